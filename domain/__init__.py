@@ -1,0 +1,1 @@
+"""The law and the service: pure, synchronous, standard library only. No I/O, no clock, no log."""
