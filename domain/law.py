@@ -119,7 +119,7 @@ class Rulebook:
 
 @dataclass(frozen=True)
 class Because:
-    """The proof of an answer: values used, the person's facts, the sums, the readings chosen where the act is unclear."""
+    """The proof of an answer: values used, the person's facts, the sums, the readings chosen of unclear places."""
 
     norms: tuple[Norm, ...] = ()
     facts: Mapping[str, Plain] = field(default_factory=dict)

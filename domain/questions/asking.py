@@ -25,7 +25,9 @@ Reply = dict[str, Any]
 Question = Callable[[Mapping[str, Any], Bench], Reply]
 
 
-def joined(questions: Mapping[str, Question], rule_ids: tuple[str, ...], inputs: Mapping[str, Any], bench: Bench) -> Reply:
+def joined(
+    questions: Mapping[str, Question], rule_ids: tuple[str, ...], inputs: Mapping[str, Any], bench: Bench
+) -> Reply:
     """The answers of all the rules asked, as one; the proofs are added up."""
     reply: Reply = {}
     because = Because()

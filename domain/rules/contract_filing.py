@@ -20,4 +20,5 @@ class FilingWindow:
 def filing_window(contract_end: date, rules: Rules, calendar: WorkCalendar) -> FilingWindow:
     lead = rules["contract.renewal_filing_lead"]
     last_day = months_before(contract_end, lead.number)
-    return FilingWindow(last_day, calendar.working_day_on_or_before(last_day), Because.of(lead, contract_end=contract_end))
+    because = Because.of(lead, contract_end=contract_end)
+    return FilingWindow(last_day, calendar.working_day_on_or_before(last_day), because)
