@@ -1,0 +1,53 @@
+"""What a use case has on its desk for one update: who speaks, in which language, and the ports."""
+
+from dataclasses import dataclass
+
+from domain.law import Rulebook, Rules
+from domain.people import Person
+from domain.workdays import WorkCalendar
+from handlers.ports import Clock, OpenWork, Printer, Spreadsheets, Words
+
+
+@dataclass(frozen=True)
+class UnitSettings:
+    """What the operator set for the unit."""
+
+    bot_username: str  #: without @; deep links are built from it
+    iin_in_chat: bool = False  #: whether files with IINs may be sent through the channel
+    invitation_days: int = 14
+    zone: str = "Asia/Almaty"
+    operator_name: str = ""  #: the unit's name and BIN in the consent's words (Law 94-V, 8 p.4)
+    operator_bin: str = ""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One update's desk. `person` is None for somebody who has not joined."""
+
+    channel_user: int
+    locale: str
+    person: Person | None
+    work: OpenWork
+    rulebook: Rulebook
+    calendar: WorkCalendar
+    clock: Clock
+    unit: UnitSettings
+    printer: Printer
+    sheets: Spreadsheets
+    words: Words
+
+    @property
+    def me(self) -> Person:
+        """The person who speaks; only routers behind the Joined filter may ask."""
+        if self.person is None:
+            raise NotJoined
+        return self.person
+
+    @property
+    def rules(self) -> Rules:
+        """The values of the law as of today."""
+        return self.rulebook.on(self.clock.today())
+
+
+class NotJoined(LookupError):
+    """Asked for the person of somebody who has not joined: a wiring error."""
