@@ -78,7 +78,7 @@ class OpenLaw(Press):
 
 @dataclass(frozen=True)
 class OpenRule(Press):
-    """One rule of the acts, by its id in the ledger (ids are at most 45 characters)."""
+    """One rule of the acts, by its id in the ledger."""
 
     code = "l1"
     rule: str

@@ -2,7 +2,7 @@
 
 A message id is the English sentence itself; Babel extracts `_()` and `n_()` and the catalogues in locales/ hold
 Kazakh and Russian. Parameters stay typed until the screen is rendered in the reader's language: dates, numbers, ranks
-and other Texts are worded there. Never join texts out of pieces; never put a name where an ending would have to follow it.
+and other Texts are worded there. Never join texts out of pieces; never put a name where an ending would have to follow.
 """
 
 from collections.abc import Mapping
