@@ -50,6 +50,8 @@ class Norm:
     in_force_until: date | None = None  #: last day in force, where repealed or replaced
     successor: str = ""  #: the act that repealed it, in words for the reader: "№ 834, 2022-09-26"
     rules: tuple[str, ...] = ()  #: ids of the rules of the ledger that this value carries
+    labels: Mapping[str, str] = field(default_factory=dict)  #: what the value is, in one sentence by language code
+    open: bool = False  #: the law leaves the value open, so a unit may set its own
 
     @property
     def number(self) -> int:

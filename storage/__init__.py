@@ -1,0 +1,1 @@
+"""What must survive: tables, repositories, outbox, and the loader of the rulebook."""
