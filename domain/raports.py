@@ -51,6 +51,7 @@ class Action(StrEnum):
     RETURN = "return"
     RECORD_ORDER = "record_order"
     ACKNOWLEDGE = "acknowledge"
+    HAND_OVER = "hand_over"  #: the holder left his post: the raport moves to whoever stands there now
 
 
 class Part(StrEnum):
@@ -81,6 +82,8 @@ MOVES: Mapping[tuple[RaportState, Action, Part], RaportState] = {
     (RaportState.APPROVED, Action.RECORD_ORDER, Part.PERSONNEL): RaportState.ORDERED,
     (RaportState.ORDERED, Action.ACKNOWLEDGE, Part.APPLICANT): RaportState.ACKNOWLEDGED,
     (RaportState.REFUSED, Action.ACKNOWLEDGE, Part.APPLICANT): RaportState.REFUSAL_SEEN,
+    (RaportState.WAITING, Action.HAND_OVER, Part.PERSONNEL): RaportState.WAITING,
+    (RaportState.RETURNED, Action.HAND_OVER, Part.PERSONNEL): RaportState.RETURNED,
 }
 
 

@@ -1,10 +1,13 @@
 """What a use case has on its desk for one update: who speaks, in which language, and the ports."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from domain.law import Rulebook, Rules
 from domain.people import Person
+from domain.raports import RaportKind
 from domain.workdays import WorkCalendar
+from handlers.kinds import Kind
 from handlers.ports import Clock, OpenWork, Printer, Spreadsheets, Words
 
 
@@ -35,6 +38,7 @@ class Desk:
     printer: Printer
     sheets: Spreadsheets
     words: Words
+    kinds: Mapping[RaportKind, Kind] = field(default_factory=dict)  #: every kind of raport that can be filed
 
     @property
     def me(self) -> Person:
