@@ -6,6 +6,7 @@ An example with several rule ids asks each; the answers are joined, and only the
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from domain.law import Because, Rules
@@ -25,14 +26,95 @@ Reply = dict[str, Any]
 Question = Callable[[Mapping[str, Any], Bench], Reply]
 
 
+class BadInput(ValueError):
+    """An input of the example is not what the question needs."""
+
+    def __init__(self, name: str, trouble: str) -> None:
+        super().__init__(f"input {name} {trouble}")
+        self.name = name
+        self.trouble = trouble
+
+
+class MissingInput(BadInput):
+    """An input the question cannot do without is absent; another rule of the same example may still answer."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "is missing")
+
+
+class UnknownRule(LookupError):
+    """No question is asked under this rule id."""
+
+    def __init__(self, rule_id: str) -> None:
+        super().__init__(f"no question answers the rule {rule_id}")
+        self.rule_id = rule_id
+
+
+class Inputs(dict[str, Any]):
+    """The inputs of an example; asking for one that is absent says which."""
+
+    def __missing__(self, name: str) -> Any:
+        raise MissingInput(name)
+
+
+def a_day(inputs: Mapping[str, Any], name: str) -> date:
+    """The date input *name*; MissingInput without it, BadInput where it is no date."""
+    value = _given(inputs, name)
+    if not isinstance(value, date):
+        raise BadInput(name, "is not a date (year-month-day)")
+    return value
+
+
+def a_number(inputs: Mapping[str, Any], name: str) -> int:
+    """The whole number *name*, zero or more."""
+    value = _given(inputs, name)
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise BadInput(name, "is not a whole number of zero or more")
+    return value
+
+
+def a_word(inputs: Mapping[str, Any], name: str) -> str:
+    """The word *name*."""
+    value = _given(inputs, name)
+    if not isinstance(value, str):
+        raise BadInput(name, "is not a word")
+    return value
+
+
+def a_flag(inputs: Mapping[str, Any], name: str) -> bool:
+    """The yes-or-no input *name*; no when absent."""
+    value = inputs.get(name, False)
+    if not isinstance(value, bool):
+        raise BadInput(name, "is neither true nor false")
+    return value
+
+
+def _given(inputs: Mapping[str, Any], name: str) -> Any:
+    if inputs.get(name) is None:
+        raise MissingInput(name)
+    return inputs[name]
+
+
 def joined(
     questions: Mapping[str, Question], rule_ids: tuple[str, ...], inputs: Mapping[str, Any], bench: Bench
 ) -> Reply:
-    """The answers of all the rules asked, as one; the proofs are added up."""
+    """The answers of all the rules asked, as one; the proofs are added up.
+
+    A rule that lacks an input is passed over while another answers; UnknownRule and BadInput are never passed over.
+    """
     reply: Reply = {}
     because = Because()
+    missing: MissingInput | None = None
     for rule_id in rule_ids:
-        part = questions[rule_id](inputs, bench)
-        because += part.pop("because", Because())
+        if rule_id not in questions:
+            raise UnknownRule(rule_id)
+        try:
+            part = questions[rule_id](Inputs(inputs), bench)
+        except MissingInput as fault:
+            missing = missing or fault
+            continue
+        because += part.get("because", Because())
         reply |= part
+    if missing is not None and not reply:
+        raise missing
     return reply | {"because": because}
