@@ -4,7 +4,7 @@ Every repository speaks inside one unit of work: one transaction, one commit. No
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Protocol, Self
@@ -14,6 +14,7 @@ from domain.membership import Account, AccountState, Consent, Invitation
 from domain.notices import Notice
 from domain.people import Person, PersonId
 from domain.raports import Raport, RaportId, RaportKind, RaportState, Step
+from domain.talks import Talk as Talk  # noqa: PLC0414 - told to others from here: conversations import their ports' words
 
 
 class Clock(Protocol):
@@ -118,14 +119,6 @@ class Outbox(Protocol):
 
     async def undelivered(self) -> tuple[tuple[Notice, str], ...]:
         """Dead and undeliverable notices with the reason, newest first."""
-
-
-@dataclass(frozen=True)
-class Talk:
-    """Where the conversation with one channel user stands: what is expected next, and what was said so far."""
-
-    expecting: str = ""  #: "leave.dates": the step whose handler takes the next free text; empty: none
-    data: Mapping[str, Any] = field(default_factory=dict)  #: JSON values
 
 
 class Talks(Protocol):
