@@ -65,7 +65,7 @@ class Part(StrEnum):
     STRANGER = "stranger"
 
 
-#: (state, action, part) -> next state; what is not here has no effect
+#: (state, action, part) -> next state; what is not here has no effect. HAND_OVER is nobody's to press but the roster's
 MOVES: Mapping[tuple[RaportState, Action, Part], RaportState] = {
     (RaportState.DRAFT, Action.SEND, Part.APPLICANT): RaportState.WAITING,
     (RaportState.DRAFT, Action.WITHDRAW, Part.APPLICANT): RaportState.WITHDRAWN,
@@ -82,8 +82,6 @@ MOVES: Mapping[tuple[RaportState, Action, Part], RaportState] = {
     (RaportState.APPROVED, Action.RECORD_ORDER, Part.PERSONNEL): RaportState.ORDERED,
     (RaportState.ORDERED, Action.ACKNOWLEDGE, Part.APPLICANT): RaportState.ACKNOWLEDGED,
     (RaportState.REFUSED, Action.ACKNOWLEDGE, Part.APPLICANT): RaportState.REFUSAL_SEEN,
-    (RaportState.WAITING, Action.HAND_OVER, Part.PERSONNEL): RaportState.WAITING,
-    (RaportState.RETURNED, Action.HAND_OVER, Part.PERSONNEL): RaportState.RETURNED,
 }
 
 

@@ -1,4 +1,4 @@
-"""The way a raport goes: up the superior chain of the roster to the unit commander, resolved anew each time it is asked.
+"""The way of a raport: up the superior chain of the roster to the unit commander, resolved anew each time it is asked.
 
 Leave and contracts are granted by the unit commander (Decree 124, 16 and 111): he decides, superiors below him endorse.
 The head of the roster's tree is the unit commander even where the roster does not say so. The applicant is never on

@@ -19,8 +19,8 @@ if TYPE_CHECKING:  # the desk carries the kinds
 
 
 @dataclass(frozen=True)
-class RefusalReason:
-    """A ready-made reason of refusal, with the paragraph it rests on (empty: no paragraph, a reason of service)."""
+class ReadyReason:
+    """A ready-made reason or opinion, with the paragraph it rests on (empty: none, a matter of the service)."""
 
     code: str
     words: Text
@@ -39,7 +39,7 @@ class Kind(Protocol):
     async def facts(self, raport: Raport, applicant: Person, desk: Desk, work: UnitOfWork) -> tuple[Line, ...]:
         """What whoever decides needs to know, doubts as WARN lines."""
 
-    def refusal_reasons(self) -> tuple[RefusalReason, ...]:
+    def refusal_reasons(self) -> tuple[ReadyReason, ...]:
         """The ready-made reasons; a typed one is always possible too."""
 
     async def because(self, raport: Raport, applicant: Person, on: date, desk: Desk, work: UnitOfWork) -> Because:
@@ -66,7 +66,7 @@ class PaperOrder:
     language: str
     raport: Raport
     applicant: Person
-    addressee: Person | None  #: the unit commander on the applicant's chain; None: the line is left to be written by hand
+    addressee: Person | None  #: the unit commander; None: the line is left to be written by hand
 
 
 Kinds: TypeAlias = Mapping[RaportKind, Kind]

@@ -1,0 +1,167 @@
+"""One move of a raport: checked against the table and the roster of this moment, kept whole or not at all.
+
+Two moves at once: the guard of the store (state and version) lets one through; the other learns that it came late.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from domain.notices import Lane, Notice
+from domain.people import Person, PersonId, Role
+from domain.raports import Action, OrderMark, Part, Raport, RaportId, RaportState, Step, next_state
+from domain.route import Seat, first_step, homeless, next_step, part_of
+from handlers.desk import Desk
+from handlers.ports import UnitOfWork
+from handlers.why.trace import to_json
+
+GOES_UP = (Action.SUPPORT, Action.NOT_SUPPORT, Action.PASS_UP)
+NEEDS_WORDS = (Action.REFUSE, Action.RETURN, Action.NOT_SUPPORT, Action.PASS_UP)
+DECISIONS = (Action.SEND, Action.APPROVE, Action.REFUSE)
+ENDS_HOLDING = (Action.APPROVE, Action.REFUSE, Action.WITHDRAW)
+
+
+class Halt(StrEnum):
+    """Why a move had no effect."""
+
+    GONE = "gone"  #: no such raport
+    STALE = "stale"  #: it has changed since the button was drawn
+    NOT_YOURS = "not_yours"  #: not this person's to do, now
+    NO_WORDS = "no_words"  #: refusals, returns and opinions need words
+    NOBODY_ABOVE = "nobody_above"  #: the roster knows nobody to send it to
+
+
+@dataclass(frozen=True)
+class Move:
+    """What somebody wants to do to a raport he saw in *version*."""
+
+    raport: RaportId
+    version: int
+    action: Action
+    text: str = ""
+    reason: str = ""  #: code of a ready-made reason
+    order: OrderMark | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A raport with the people around it, as they are now."""
+
+    raport: Raport
+    applicant: Person
+    part: Part
+    people: Mapping[PersonId, Person]
+
+
+async def everybody(work: UnitOfWork) -> Mapping[PersonId, Person]:
+    return {person.id: person for person in await work.people.all()}
+
+
+async def scene(raport_id: RaportId, viewer: Person, work: UnitOfWork) -> Scene | None:
+    """The raport as *viewer* stands toward it; None when it does not exist."""
+    raport = await work.raports.get(raport_id)
+    if raport is None:
+        return None
+    people = await everybody(work)
+    applicant = people.get(raport.applicant) or await work.people.get(raport.applicant)
+    return Scene(raport, applicant, part_of(viewer, raport, applicant, people), people)
+
+
+async def move(command: Move, desk: Desk, work: UnitOfWork) -> Raport | Halt:
+    """Carry the move out within *work* (the caller commits), or say why it has no effect."""
+    seen = await scene(command.raport, desk.me, work)
+    if seen is None:
+        return Halt.GONE
+    new = _moved(command, seen, desk.clock.now())
+    if isinstance(new, Halt):
+        return new
+    new = await _registered(new, command, desk, work)
+    return await _kept(new, command, seen, desk, work)
+
+
+def _moved(command: Move, seen: Scene, now: datetime) -> Raport | Halt:
+    """The raport after the move."""
+    state = next_state(seen.raport.state, command.action, seen.part)
+    if seen.raport.version != command.version:
+        return Halt.STALE
+    if state is None:
+        return Halt.NOT_YOURS
+    if command.action in NEEDS_WORDS and not (command.text or command.reason):
+        return Halt.NO_WORDS
+    moved = replace(seen.raport, state=state, version=seen.raport.version + 1, since=now)
+    if command.action in ENDS_HOLDING:
+        return replace(moved, holder=None)
+    if command.action is Action.SEND or command.action in GOES_UP:
+        seat = _next_seat(command.action, seen)
+        return replace(moved, holder=seat.holder) if seat else Halt.NOBODY_ABOVE
+    return replace(moved, order=command.order or moved.order)
+
+
+def _next_seat(action: Action, seen: Scene) -> Seat | None:
+    raport, applicant, people = seen.raport, seen.applicant, seen.people
+    if action in GOES_UP:
+        return next_step(raport.holder, applicant, people) if raport.holder else None
+    if raport.holder is None:
+        return first_step(applicant, people)
+    return homeless(raport, applicant, people) or Seat(raport.holder, decides=False)
+
+
+async def _registered(raport: Raport, command: Move, desk: Desk, work: UnitOfWork) -> Raport:
+    """On its first sending a raport gets its number and its day."""
+    if command.action is not Action.SEND or raport.number:
+        return raport
+    today = desk.clock.today()
+    return replace(raport, number=await work.raports.next_number(today.year), sent_on=today)
+
+
+async def _kept(new: Raport, command: Move, seen: Scene, desk: Desk, work: UnitOfWork) -> Raport | Halt:
+    """Write state, history, effects and notices in one transaction."""
+    kind, today = desk.kinds[new.kind], desk.clock.today()
+    trace = {}
+    if command.action in DECISIONS:
+        trace = to_json(await kind.because(new, seen.applicant, today, desk, work))
+    step = Step(new.id, command.action, desk.me.id, desk.clock.now(), command.text, command.reason, trace)
+    if not await work.raports.move(new, step, was=seen.raport):
+        return Halt.STALE
+    await kind.settle(new, command.action, today, work)
+    await work.outbox.put(*await notices_of(new, command.action, work))
+    return new
+
+
+async def notices_of(raport: Raport, action: Action, work: UnitOfWork) -> tuple[Notice, ...]:
+    """Who is told of the move: whoever holds it now, the applicant, the personnel officers."""
+    stamp = f"{raport.id}:{raport.version}"
+    params = {"raport": raport.id, "version": raport.version, "action": action.value}
+    told = []
+    if raport.state is RaportState.WAITING and raport.holder is not None:
+        told.append(Notice("approver_prompt", raport.holder, f"prompt:{stamp}", params, Lane.PROMPT))
+    if action not in (Action.SEND, Action.WITHDRAW, Action.ACKNOWLEDGE):
+        told.append(Notice("raport_news", raport.applicant, f"news:{stamp}", params, Lane.PROMPT))
+    if raport.state is RaportState.APPROVED:
+        officers = await work.people.with_role(Role.PERSONNEL_OFFICER)
+        told += [
+            Notice("order_due", officer.id, f"order:{stamp}:{officer.id}", params, Lane.PROMPT)
+            for officer in officers
+            if officer.id != raport.applicant
+        ]
+    return tuple(told)
+
+
+async def rehome(now: datetime, work: UnitOfWork) -> int:
+    """Move held raports whose holder left his post to whoever stands there now; how many moved.
+
+    The history names the one who takes the raport over.
+    """
+    people = await everybody(work)
+    moved = 0
+    for raport in await work.raports.in_state(RaportState.WAITING, RaportState.RETURNED):
+        applicant = people.get(raport.applicant)
+        seat = homeless(raport, applicant, people) if applicant else None
+        if seat is None:
+            continue
+        new = replace(raport, holder=seat.holder, version=raport.version + 1, since=now)
+        if await work.raports.move(new, Step(raport.id, Action.HAND_OVER, seat.holder, now), was=raport):
+            await work.outbox.put(*await notices_of(new, Action.HAND_OVER, work))
+            moved += 1
+    return moved
