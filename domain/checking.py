@@ -1,7 +1,7 @@
 """Evaluates worked examples: asks the rules, compares what the example expects, never stops at a bad one."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -24,7 +24,8 @@ class Evaluator:
     rulebook: Rulebook
     calendar: WorkCalendar
     on: date  #: the wording of the law for examples that name no day of their own
-    named: frozenset[str] = frozenset()  #: rules of the ledger: one without a question may be named beside one with it
+    #: rules of the ledger with act and paragraph; one without a question may be named beside one that has it
+    named: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Difference:
     name: str
     expected: Any
     got: Any
-    norms: tuple[str, ...]  #: citations behind the answer: "decree-124 16(1)"
+    norms: tuple[str, ...]  #: citations behind the answer, or of the rules asked: "decree-124 16(1)"
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,8 @@ def check(example: WorkedExample, evaluator: Evaluator) -> Outcome:
     rules = evaluator.rulebook.on(example.as_of or evaluator.on)
     asked = _askable(example.rule_ids, evaluator)
     reply = joined(evaluator.questions, asked, example.inputs, Bench(rules, evaluator.calendar))
-    return Outcome(example.id, tuple(_differences(example.expected, reply)))
+    norms = citations(reply["because"]) or tuple(evaluator.named[one] for one in asked if one in evaluator.named)
+    return Outcome(example.id, tuple(_differences(example.expected, reply, norms)))
 
 
 def _askable(rule_ids: tuple[str, ...], evaluator: Evaluator) -> tuple[str, ...]:
@@ -80,13 +82,12 @@ def _askable(rule_ids: tuple[str, ...], evaluator: Evaluator) -> tuple[str, ...]
     return asked or rule_ids
 
 
-def _differences(expected: Mapping[str, Any], reply: Reply) -> Iterator[Difference]:
-    cited = citations(reply["because"])
+def _differences(expected: Mapping[str, Any], reply: Reply, norms: tuple[str, ...]) -> Iterator[Difference]:
     for name, value in expected.items():
         wanted = plain(value)
         got = plain(reply[name]) if name in reply else NO_ANSWER
         if name not in reply or not _same(wanted, got):
-            yield Difference(name, wanted, got, cited)
+            yield Difference(name, wanted, got, norms)
 
 
 def citations(because: Because) -> tuple[str, ...]:

@@ -46,7 +46,8 @@ class Entry:
     def day(self, name: str) -> date:
         value = self.held.get(name)
         if not isinstance(value, date) or isinstance(value, datetime):
-            self.refuse(f"{name} is not a date", f"Write {name} as year-month-day without quotes, such as 2026-11-21")
+            remedy = f"Write {name} as a day of the calendar, year-month-day without quotes, such as 2026-11-21"
+            self.refuse(f"{name} is not a date: {value!r}", remedy)
         return value
 
     def words(self, name: str) -> tuple[str, ...]:

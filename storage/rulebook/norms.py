@@ -58,6 +58,8 @@ def _status(value: Entry) -> Status:
 
 def _until(value: Entry) -> date | None:
     if "in_force_until" not in value.held:
+        if value.held["status"] == Status.REPEALED:
+            value.refuse("a repealed value has no last day in force", "Add in_force_until")
         return None
     until = value.day("in_force_until")
     if until < value.day("in_force_from"):
