@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from domain.act import Act
 from domain.law import Rulebook, Rules
 from domain.people import Person
 from domain.raports import RaportKind
@@ -39,6 +40,7 @@ class Desk:
     sheets: Spreadsheets
     words: Words
     kinds: Mapping[RaportKind, Kind] = field(default_factory=dict)  #: every kind of raport that can be filed
+    acts: Mapping[str, Act] = field(default_factory=dict)  #: the acts by key, for the titles answers cite
 
     @property
     def me(self) -> Person:

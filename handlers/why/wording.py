@@ -1,0 +1,101 @@
+"""The Why screen: the values of the law, the person's facts and the sum; in full on request; as of any day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from domain.law import Because
+from handlers.entries import Home, OpenRule
+from handlers.screens import GAP, Button, Line, Look, Rows, Screen, _, titled
+from handlers.why.facts import fact_name, fact_value
+from handlers.why.norm_lines import Acts, norm_lines, traced
+from handlers.why.presses import AskDay, Turn
+
+MENU = Button(_("Menu"), Home())
+RULES_SHOWN = 6
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Which proof was asked for, and how it is to be shown."""
+
+    subject: str
+    ref: int
+    on: date
+    full: bool = False
+    past: bool = False  #: as of a day the reader chose
+
+
+def why(because: Because, asked: Asked, acts: Acts, *, fresh: bool = False) -> Screen:
+    lines = (
+        Line(_("Why?"), Look.TITLE),
+        Line(_("The law is read as it stood on %(day)s.", day=asked.on), Look.NOTE),
+        *_norms(because, acts, asked.full),
+        *_facts(because),
+        *_sums(because),
+        *(_readings(because) if asked.full else ()),
+    )
+    return Screen(lines, _rows(because, asked), fresh=fresh)
+
+
+def _norms(because: Because, acts: Acts, full: bool) -> tuple[Line, ...]:
+    found = ((*norm_lines(norm, acts), *(traced(norm) if full else ())) for norm in because.norms)
+    return tuple(line for lines in found for line in (GAP, *lines))
+
+
+def _facts(because: Because) -> tuple[Line, ...]:
+    if not because.facts:
+        return ()
+    told = (
+        Line(_("%(name)s: %(value)s", name=fact_name(name), value=fact_value(value)))
+        for name, value in because.facts.items()
+    )
+    return (GAP, Line(_("Your facts"), Look.TITLE), *told)
+
+
+def _sums(because: Because) -> tuple[Line, ...]:
+    if not because.sums:
+        return ()
+    return (GAP, Line(_("The sum"), Look.TITLE), *(Line(one) for one in because.sums))
+
+
+def _readings(because: Because) -> tuple[Line, ...]:
+    """Where the act can be read in two ways, the reading chosen is named by its rule."""
+    if not because.readings:
+        return ()
+    note = _("The act can be read in two ways here; one reading was chosen. Open the rule to see which and why.")
+    return (GAP, Line(note, Look.WARN), *(Line(rule, Look.NOTE) for rule in because.readings))
+
+
+def _rows(because: Because, asked: Asked) -> Rows:
+    day = asked.on.toordinal() if asked.past else 0
+    turned = Turn(asked.subject, asked.ref, day, not asked.full)
+    turn = Button(_("In short") if asked.full else _("In full"), turned)
+    as_of = Button(_("As of another day"), AskDay(asked.subject, asked.ref, asked.full))
+    return ((turn, as_of), *(_rule_rows(because) if asked.full else ()), (MENU,))
+
+
+def _rule_rows(because: Because) -> Rows:
+    """The rules of the ledger behind the values, each to be read in the act's own words."""
+    rules = dict.fromkeys((*(rule for norm in because.norms for rule in norm.rules), *because.readings))
+    return tuple((Button(_("Rule: %(id)s", id=rule), OpenRule(rule)),) for rule in list(rules)[:RULES_SHOWN])
+
+
+def ask_day(*, wrong: bool = False) -> Screen:
+    """The date as of which the law is to be read."""
+    asked = _("Write the day as of which the law should be read, for example: 01.03.2025")
+    fault = (Line(_("I could not read a date in that."), Look.WARN),) if wrong else ()
+    return Screen(titled(_("As of another day"), *fault, asked), ((MENU,),))
+
+
+def no_value(on: date, asked: Asked) -> Screen:
+    """The rulebook does not reach back so far, and says so instead of guessing."""
+    line = _("For %(day)s the texts at hand have no value, so nothing can be proved as of that day.", day=on)
+    again = Button(_("Another day"), AskDay(asked.subject, asked.ref, asked.full))
+    today = Button(_("As of today"), Turn(asked.subject, asked.ref, 0, asked.full))
+    return Screen(titled(_("Why?"), Line(line, Look.WARN)), ((today, again), (MENU,)))
+
+
+def nothing() -> Screen:
+    """The record is gone or not this reader's."""
+    lines = titled(_("There is nothing to explain here any more."), _("Open the menu and choose again."))
+    return Screen(lines, ((MENU,),))
