@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
+from domain.checking import Evaluator
 from domain.law import Rulebook, Rules
+from domain.questions import all_questions
 from domain.workdays import WorkCalendar
 from storage.rulebook import load_rulebook, work_calendar
 
@@ -23,3 +25,9 @@ def rules(rulebook: Rulebook) -> Rules:
 @pytest.fixture(scope="session")
 def calendar() -> WorkCalendar:
     return work_calendar()
+
+
+@pytest.fixture(scope="session")
+def evaluator(rulebook: Rulebook, calendar: WorkCalendar) -> Evaluator:
+    """Evaluates worked examples by the wording of 21 November 2026."""
+    return Evaluator(all_questions(), rulebook, calendar, date(2026, 11, 21))
