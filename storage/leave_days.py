@@ -1,0 +1,50 @@
+"""The ledger of leave days: entries are added, balances are their sums."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.leave_ledger import EntryKind, LeaveEntry
+from domain.people import PersonId
+from storage.tables import leave_days
+
+
+class SqlLeaveDays:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, *entries: LeaveEntry) -> None:
+        if entries:
+            await self._connection.execute(insert(leave_days), [_row_of(entry) for entry in entries])
+
+    async def of(self, person: PersonId, year: int) -> tuple[LeaveEntry, ...]:
+        """The entries of the person's leave year in the order they were made."""
+        query = select(leave_days).where(leave_days.c.person_id == person, leave_days.c.year == year)
+        rows = (await self._connection.execute(query.order_by(leave_days.c.id))).mappings()
+        return tuple(
+            LeaveEntry(person, year, EntryKind(row["kind"]), row["days"], row["on"], row["raport_id"]) for row in rows
+        )
+
+    async def set_opening(self, person: PersonId, year: int, days: int, on: date) -> None:
+        """The one entry that may be replaced: what the roster says was used before the bot."""
+        await self._connection.execute(
+            delete(leave_days).where(
+                leave_days.c.person_id == person,
+                leave_days.c.year == year,
+                leave_days.c.kind == EntryKind.OPENING.value,
+            )
+        )
+        await self.add(LeaveEntry(person, year, EntryKind.OPENING, days, on))
+
+
+def _row_of(entry: LeaveEntry) -> dict[str, Any]:
+    return {
+        "person_id": entry.person,
+        "year": entry.year,
+        "kind": entry.kind.value,
+        "days": entry.days,
+        "on": entry.on,
+        "raport_id": entry.raport,
+    }
