@@ -1,8 +1,8 @@
 """The stand-in as one web application, assembled in plain sight."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
 from fastapi.responses import JSONResponse
@@ -38,7 +38,7 @@ def _control(state: State) -> APIRouter:
     return router
 
 
-def _lifespan(state: State):  # type: ignore[no-untyped-def] # FastAPI's own type of a lifespan is not exported
+def _lifespan(state: State) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         async with asyncio.TaskGroup() as background:

@@ -7,6 +7,7 @@
         await serik.reads("1 day after the last day")
 """
 
+import io
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -136,7 +137,7 @@ class Phone:
 
     async def sends_file(self, name: str, data: bytes, caption: str = "", *, as_photo: bool = False) -> Json:
         form = aiohttp.FormData()
-        form.add_field("file", data, filename=name)
+        form.add_field("file", io.BytesIO(data), filename=name)
         form.add_field("caption", caption)
         form.add_field("as_photo", str(as_photo).lower())
         return await self._does("file", form)
