@@ -99,3 +99,10 @@ class Why(Press):
     subject: str
     ref: int = 0
     full: bool = False
+
+
+@dataclass(frozen=True)
+class OpenInvitations(Press):
+    """Invitations: who has not joined, sheet of QR codes, one link."""
+
+    code = "in"

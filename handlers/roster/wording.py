@@ -1,0 +1,152 @@
+"""What the personnel officer reads about the roster."""
+
+from collections.abc import Sequence
+
+from domain.people import Person
+from domain.roster import Change, Difference, Fault
+from handlers.entries import Home, OpenInvitations, OpenRoster
+from handlers.roster.columns import BY_KEY
+from handlers.roster.fault_words import fault_words
+from handlers.roster.presses import ApplyRoster, AskFile, DropRoster, GetTemplate
+from handlers.screens import GAP, Button, Document, Line, Look, Rows, Said, Screen, Text, Tone, _, n_, titled
+
+SHOWN = 8  #: faults or names listed on the screen; the file and the counts hold them all
+MENU = Button(_("Menu"), Home())
+BACK: Rows = ((Button(_("The roster"), OpenRoster()), MENU),)
+
+
+def not_yours() -> Screen:
+    asked = _("Only the personnel officer keeps the roster. Open the menu to see what is yours.")
+    return Screen(titled(_("This is not open to you"), asked), ((MENU,),))
+
+
+def overview(people: int, joined: int) -> Screen:
+    lines = titled(
+        _("The roster"),
+        n_("%(n)s person on the roster.", "%(n)s people on the roster.", people),
+        _("Joined: %(joined)s. Not joined yet: %(missing)s.", joined=joined, missing=people - joined),
+    )
+    rows = (
+        (Button(_("Import a file"), AskFile(), Tone.PRIMARY), Button(_("Empty template"), GetTemplate())),
+        (Button(_("Invitations"), OpenInvitations()), MENU),
+    )
+    return Screen(lines, rows)
+
+
+def template(document: Document) -> Screen:
+    lines = titled(
+        _("Empty template"),
+        _("Fill one row for each person and send the file back here. Dates: 31.12.2026, 2026-12-31 or 31/12/2026."),
+        _("The superior is named by his service number; the head of the unit has none."),
+    )
+    return Screen(lines, BACK, (document,), fresh=True)
+
+
+def ask_file(iin_allowed: bool) -> Screen:
+    lines = [_("Send the roster as an XLSX or CSV file in one message. Nothing changes before you say yes.")]
+    if not iin_allowed:
+        lines.append(_("Leave the IIN column empty: your unit does not allow IINs in this chat."))
+    return Screen(titled(_("Import a file"), *lines), BACK)
+
+
+def iin_refused() -> Screen:
+    lines = titled(
+        _("The file holds IINs and was not read"),
+        _("Your unit does not allow IINs in this chat. Please delete the message with the file."),
+        _("Send a file without IINs, or ask the operator to import it on the server: python -m bot roster import FILE"),
+    )
+    return Screen(lines, BACK)
+
+
+def unreadable(code: str) -> Screen:
+    why = {
+        "not_a_table": _("It is neither an XLSX nor a CSV table. Save it as XLSX and send it again."),
+        "too_large": _("It is too large: at most 5 MB and 5,000 rows. Split it or remove what is not the roster."),
+        "empty": _("There are no rows under the header. Fill the template and send it again."),
+        "encoding": _("Its letters can't be read. Save it as XLSX, or as CSV in UTF-8 or Windows-1251."),
+    }[code]
+    return Screen(titled(_("The file can't be read"), why, _("Nothing was changed.")), BACK)
+
+
+def no_roster(missing: Sequence[str]) -> Screen:
+    names = tuple(Line(_("— %(column)s", column=column_name(key))) for key in missing)
+    lines = titled(_("Columns are missing"), _("The file has no such columns:"), *names, _("Take the empty template."))
+    return Screen(lines, ((Button(_("Empty template"), GetTemplate()),), *BACK))
+
+
+def faulty(faults: Sequence[Fault], document: Document) -> Screen:
+    """Every bad row with its reason, the first ones here and all of them in the file."""
+    count = n_("%(n)s fault was found; nothing was changed.", "%(n)s faults were found; nothing was changed.", len(faults))
+    listed = tuple(Line(fault_line(fault), Look.WARN) for fault in faults[:SHOWN])
+    more = (Line(_("All of them stand in the last column of the file above."), Look.NOTE),)
+    again = _("Correct the rows and send the file again.")
+    return Screen(titled(_("The roster has faults"), count, *listed, *more, again), BACK, (document,), fresh=True)
+
+
+def fault_line(fault: Fault) -> Text:
+    if not fault.row:
+        return fault_in_row(fault)
+    return _("Row %(row)s. %(fault)s", row=fault.row, fault=fault_in_row(fault))
+
+
+def fault_in_row(fault: Fault) -> Text:
+    said = fault_words(fault)
+    return _("%(column)s: %(reason)s", column=column_name(fault.column), reason=said)
+
+
+def column_name(key: str) -> Said:
+    column = BY_KEY[key]
+    return Said({"kk": column.kk, "ru": column.ru, "en": column.en})
+
+
+def preview(found: Difference, digest: str) -> Screen:
+    if found.empty:
+        same = n_("%(n)s person, nothing new.", "%(n)s people, nothing new.", found.same)
+        return Screen(titled(_("The file equals the roster"), same), BACK)
+    yes = Button(_("Apply"), ApplyRoster(digest), Tone.SUCCESS)
+    no = Button(_("Do not apply"), DropRoster())
+    return Screen((*titled(_("What this file changes")), *_counts(found), GAP, *_names(found)), ((yes, no),))
+
+
+def _counts(found: Difference) -> tuple[Line, ...]:
+    return (
+        Line(_("New: %(count)s", count=len(found.added))),
+        Line(_("Changed: %(count)s", count=len(found.changed))),
+        Line(_("Leaving the roster: %(count)s", count=len(found.leaving)), Look.WARN if found.leaving else Look.PLAIN),
+        Line(_("Unchanged: %(count)s", count=found.same)),
+    )
+
+
+def _names(found: Difference) -> tuple[Line, ...]:
+    return (
+        *(Line(_("New: %(person)s", person=person.name.full)) for person in found.added[:SHOWN]),
+        *(_changed(change) for change in found.changed[:SHOWN]),
+        *(Line(_("Leaves: %(person)s", person=_named(person)), Look.WARN) for person in found.leaving[:SHOWN]),
+    )
+
+
+def _named(person: Person) -> str:
+    return f"{person.name.full}, {person.service_number}"
+
+
+def _changed(change: Change) -> Line:
+    columns = " · ".join(change.columns)
+    return Line(_("Changed: %(person)s (%(columns)s)", person=change.after.name.full, columns=columns))
+
+
+def preview_gone() -> Screen:
+    asked = _("The file or the roster has changed since. Send the file again to see the difference as it is now.")
+    return Screen(titled(_("This preview no longer holds"), asked, _("Nothing was changed.")), BACK)
+
+
+def applied(found: Difference, moved: int) -> Screen:
+    lines = [*_counts(found)]
+    if moved:
+        one = n_("%(n)s waiting raport moved to a new superior.", "%(n)s waiting raports moved to new superiors.", moved)
+        lines.append(Line(one))
+    rows: Rows = ((Button(_("Invitations"), OpenInvitations(), Tone.PRIMARY),), *BACK)
+    return Screen(titled(_("The roster is applied"), *lines), rows)
+
+
+def dropped() -> Screen:
+    return Screen(titled(_("The file was put aside"), _("Nothing was changed.")), BACK)
