@@ -44,7 +44,8 @@ class PaperPrinter:
         return self._typst("invitations.typ", {"language": language, "note": note, "cards": listed})
 
     def _typst(self, template: str, fields: Mapping[str, Any]) -> bytes:
-        made = typst.compile(str(self._template(template)), sys_inputs={"paper": json.dumps(fields, ensure_ascii=False)})
+        paper = json.dumps(fields, ensure_ascii=False)
+        made = typst.compile(str(self._template(template)), sys_inputs={"paper": paper})
         if not isinstance(made, bytes):  # several pages come as a list only for pictures, never for PDF
             raise TypeError(template)
         return made

@@ -49,5 +49,3 @@ async def order_due(params: Mapping[str, Any], desk: Desk) -> Screen | None:
 
 def notices() -> dict[str, NoticeView]:
     return {"approver_prompt": approver_prompt, "raport_news": raport_news, "order_due": order_due}
-
-

@@ -1,4 +1,4 @@
-"""One cell of the roster as a fact. A cell that can't be read raises CellFault with a code; wording.py has its prose."""
+"""One cell of the roster as a fact. A cell that can't be read raises CellFault with a code, never a guess."""
 
 import re
 from collections.abc import Mapping

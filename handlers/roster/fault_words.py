@@ -14,7 +14,7 @@ def fault_words(fault: Fault) -> Text:
         "before_birth": _("service can't begin before birth; check both dates."),
         "unknown_sex": _("“%(value)s” is not known; write м or ж, ер or әйел, male or female.", value=value),
         "unknown_rank": _("there is no rank “%(value)s”; write it as the law does.", value=value),
-        "unknown_service_kind": _("“%(value)s” is not known; write contract, conscript, conscript officer or cadet.", value=value),
+        "unknown_service_kind": _("“%(value)s” is not known; write contract, conscript or cadet.", value=value),
         "unknown_term": _("“%(value)s” is not known; write 3, 5, 10 or “to age limit”.", value=value),
         "unknown_ground": _("the ground “%(value)s” is not known; take one from the guide.", value=value),
         "unknown_language": _("“%(value)s” is not known; write kk, ru or en.", value=value),

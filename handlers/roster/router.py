@@ -1,4 +1,4 @@
-"""Wires of the roster conversation. A file is looked at for its size before it is downloaded, outside any transaction."""
+"""Wires of the roster conversation. A file's size is looked at before it is downloaded, outside any transaction."""
 
 from aiogram import Bot, F, Router
 from aiogram.types import CallbackQuery, Document, Message

@@ -76,10 +76,10 @@ def no_roster(missing: Sequence[str]) -> Screen:
 
 def faulty(faults: Sequence[Fault], document: Document) -> Screen:
     """Every bad row with its reason, the first ones here and all of them in the file."""
-    count = n_("%(n)s fault was found; nothing was changed.", "%(n)s faults were found; nothing was changed.", len(faults))
+    count = n_("%(n)s fault was found.", "%(n)s faults were found.", len(faults))
     listed = tuple(Line(fault_line(fault), Look.WARN) for fault in faults[:SHOWN])
     more = (Line(_("All of them stand in the last column of the file above."), Look.NOTE),)
-    again = _("Correct the rows and send the file again.")
+    again = _("Nothing was changed. Correct the rows and send the file again.")
     return Screen(titled(_("The roster has faults"), count, *listed, *more, again), BACK, (document,), fresh=True)
 
 
@@ -120,7 +120,7 @@ def _counts(found: Difference) -> tuple[Line, ...]:
 def _names(found: Difference) -> tuple[Line, ...]:
     return (
         *(Line(_("New: %(person)s", person=person.name.full)) for person in found.added[:SHOWN]),
-        *(_changed(change) for change in found.changed[:SHOWN]),
+        *(line for change in found.changed[:SHOWN] for line in _changed(change)),
         *(Line(_("Leaves: %(person)s", person=_named(person)), Look.WARN) for person in found.leaving[:SHOWN]),
     )
 
@@ -129,9 +129,17 @@ def _named(person: Person) -> str:
     return f"{person.name.full}, {person.service_number}"
 
 
-def _changed(change: Change) -> Line:
-    columns = " · ".join(change.columns)
-    return Line(_("Changed: %(person)s (%(columns)s)", person=change.after.name.full, columns=columns))
+def _changed(change: Change) -> tuple[Line, ...]:
+    person = change.after.name.full
+    return tuple(
+        Line(_("Changed: %(person)s — %(column)s", person=person, column=column_name(_column(key))))
+        for key in change.columns
+    )
+
+
+def _column(key: str) -> str:
+    """The column a field of the person is filled from."""
+    return {"name": "last_name", "contract": "contract_end", "discharge": "discharge_expected"}.get(key, key)
 
 
 def preview_gone() -> Screen:
@@ -142,8 +150,7 @@ def preview_gone() -> Screen:
 def applied(found: Difference, moved: int) -> Screen:
     lines = [*_counts(found)]
     if moved:
-        one = n_("%(n)s waiting raport moved to a new superior.", "%(n)s waiting raports moved to new superiors.", moved)
-        lines.append(Line(one))
+        lines.append(Line(n_("%(n)s raport got a new holder.", "%(n)s raports got a new holder.", moved)))
     rows: Rows = ((Button(_("Invitations"), OpenInvitations(), Tone.PRIMARY),), *BACK)
     return Screen(titled(_("The roster is applied"), *lines), rows)
 
