@@ -52,7 +52,8 @@ def _tests(wanted: Wanted) -> list[Callable[[Json], bool]]:
 def _places(chat: Chat, wanted: Wanted) -> Iterator[tuple[Rows, int | None]]:
     """Newest message, reply keyboard, older messages; or the one message that was named."""
     if wanted.message_id is not None:
-        yield from _keyboards_of(chat.messages.get(wanted.message_id), wanted.version)
+        message = chat.messages.get(wanted.message_id) or chat.deleted.get(wanted.message_id)
+        yield from _keyboards_of(message, wanted.version)
         return
     messages = [message for message in reversed(chat.messages.values()) if message.seq > wanted.after_seq]
     for message in messages[:1]:

@@ -37,6 +37,7 @@ class Chat:
     person: Person
     bell: Bell
     messages: dict[int, Message] = field(default_factory=dict)
+    deleted: dict[int, Message] = field(default_factory=dict)  #: a finger may have been on their buttons already
     reply_keyboard: Json | None = None
     keyboard_hidden: bool = False  #: a one-time keyboard after its use
     keyboard_seq: int = 0  #: change number of the reply keyboard
@@ -98,7 +99,7 @@ class Chat:
         message.seq = self.changed()
 
     def delete(self, message_id: int) -> None:
-        del self.messages[message_id]
+        self.deleted[message_id] = self.messages.pop(message_id)
         self.changed()
 
     def answer(self, tap: Tap, text: str, *, alert: bool, url: str) -> None:

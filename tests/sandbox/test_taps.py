@@ -2,7 +2,15 @@
 
 import pytest
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.types import CallbackQuery, ForceReply, KeyboardButton, Message, ReplyKeyboardMarkup, ReplyKeyboardRemove
+from aiogram.types import (
+    CallbackQuery,
+    ForceReply,
+    InaccessibleMessage,
+    KeyboardButton,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
 
 from sandbox.client import ControlRefused
 from sandbox.limits import TAP_WAITS_SECONDS
@@ -145,7 +153,8 @@ async def test_blocking_is_told_to_the_bot_and_stops_the_phone(stage: Stage) -> 
 
 async def test_a_tap_under_a_deleted_message_says_that_it_is_inaccessible(stage: Stage) -> None:
     sent = await stage.screen(reply_markup=one_button("Yes", "yes"))
-    await stage.serik.taps("Yes")
     await stage.bot.delete_message(stage.serik.user_id, sent.message_id)
     with pytest.raises(ControlRefused, match="no_such_button"):
         await stage.serik.presses_data("yes")
+    await stage.serik.presses_old(sent.message_id, "Yes")
+    assert isinstance((await newest_tap(stage)).message, InaccessibleMessage)
