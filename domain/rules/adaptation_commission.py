@@ -1,4 +1,4 @@
-"""The commission on social adaptation: who is in it, its yearly Plan, its monthly review (Order 287, 3-5, 12; repealed)."""
+"""The commission on social adaptation: who is in it, its yearly Plan, monthly review (Order 287, 3-5, 12; repealed)."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -63,5 +63,3 @@ def may_appoint(commander: str, rules: Rules) -> Answer[bool]:
     """Whether a commander of this level appoints commissions by his order (3)."""
     norm = rules["adaptation.appointed_by"]
     return Answer(commander in norm.codes, Because.of(norm, commander=commander))
-
-

@@ -1,4 +1,4 @@
-"""When a person is told of the right to social adaptation (Order 287, 10; repealed, its successor № 834 not at hand)."""
+"""When a person is told of the right to social adaptation (Order 287, 10; repealed, № 834 not at hand)."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -34,10 +34,15 @@ def reimbursement(courses: Sequence[Course], funds_left: bool, rules: Rules) -> 
     start = min(course.first for course in courses)
     total = sum(span(course.first, course.last) for course in courses)
     last_paid = months_after(start, limit.number)
-    granted = funds_left and last_day_of(start, total) <= last_paid
-    sums = (f"{start} + {total} d. = {last_day_of(start, total)} / {last_paid}",)
-    because = Because.of(limit, sums=sums, readings=("adapt.retraining.max_length",), start=start, funds_left=funds_left)
-    return Reimbursement(granted, total, last_paid, because)
+    last = last_day_of(start, total)
+    because = Because.of(
+        limit,
+        sums=(f"{start} + {total} - 1 = {last}; {start} + {limit.number} = {last_paid}",),
+        readings=("adapt.retraining.max_length",),
+        start=start,
+        funds_left=funds_left,
+    )
+    return Reimbursement(funds_left and last <= last_paid, total, last_paid, because)
 
 
 def documents(has_work_record: bool, rules: Rules) -> Answer[tuple[str, ...]]:

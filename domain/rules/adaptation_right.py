@@ -10,5 +10,5 @@ def is_eligible(ground: str | None, service_years: float, rules: Rules) -> Answe
     """
     grounds, service = rules["adaptation.eligible_grounds"], rules["adaptation.eligible_service"]
     eligible = ground in grounds.codes or service_years >= service.number
-    facts = {"ground": ground, "service_years": str(service_years)}
-    return Answer(eligible, Because.of(grounds, service, readings=("adapt.eligible_lists",), **facts))
+    because = Because.of(grounds, service, readings=("adapt.eligible_lists",), ground=ground)
+    return Answer(eligible, because.with_fact(service_years=str(service_years)))
