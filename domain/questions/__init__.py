@@ -3,17 +3,40 @@
 from domain.questions import (
     adapt,
     contract,
+    entry,
     fqc,
     iin,
     law561_leave,
+    law561_service,
     osms,
     osms_categories,
+    overage,
+    position,
     qandas,
+    rank,
+    service,
+    transfer,
 )
 from domain.questions.asking import Question
 
 
 def all_questions() -> dict[str, Question]:
     """Every rule id that can be asked, with its question."""
-    topics = (adapt, contract, fqc, iin, law561_leave, osms, osms_categories, qandas)
+    topics = (
+        adapt,
+        contract,
+        entry,
+        fqc,
+        iin,
+        law561_leave,
+        law561_service,
+        osms,
+        osms_categories,
+        overage,
+        position,
+        qandas,
+        rank,
+        service,
+        transfer,
+    )
     return {rule_id: question for topic in topics for rule_id, question in topic.QUESTIONS.items()}
