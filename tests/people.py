@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
+from domain.iin import check_digit
 from domain.people import Contract, Name, Person, PersonId, ServiceKind, Sex
 from domain.ranks import Rank
 
@@ -32,10 +33,9 @@ def make_person(service_number: str = "A-000001", /, **facts: Any) -> Person:
 
 
 def sample_iin(number: int, born: date = date(1994, 3, 15)) -> str:
-    """An IIN nobody has: month 13, with the right check digit (some numbers have none: those raise ValueError)."""
-    digits = [int(letter) for letter in f"{born:%y}13{born:%d}3{number:04}"]
-    for weights in (range(1, 12), (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2)):
-        control = sum(digit * weight for digit, weight in zip(digits, weights, strict=True)) % 11
-        if control < 10:
-            return "".join(map(str, digits)) + str(control)
-    raise ValueError(number)
+    """An IIN nobody has: month 13, with the right check digit; ValueError for a number that has none."""
+    prefix = f"{born:%y}13{born:%d}3{number:04}"
+    control = check_digit([int(letter) for letter in prefix])
+    if control is None:
+        raise ValueError(number)
+    return f"{prefix}{control}"
