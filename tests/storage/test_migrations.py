@@ -1,6 +1,8 @@
 """The migrations make exactly the tables the code knows."""
 
 import asyncio
+import sys
+from asyncio.subprocess import PIPE
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -28,3 +30,16 @@ async def test_a_missing_table_would_be_seen(engine: AsyncEngine) -> None:
 
 async def test_several_replicas_may_migrate_at_once_and_again(engines: list[AsyncEngine]) -> None:
     await asyncio.gather(*(upgrade(engine) for engine in engines))
+
+
+async def test_the_alembic_command_knows_the_way_there_and_back(url: str) -> None:
+    for command in (["check"], ["downgrade", "base"], ["upgrade", "head"]):
+        await alembic("-x", f"url={url}", *command)
+
+
+async def alembic(*words: str) -> None:
+    """Run the command as a developer would; its complaint is the test's message."""
+    ini = "storage/migrations/alembic.ini"
+    run = await asyncio.create_subprocess_exec(sys.executable, "-m", "alembic", "-c", ini, *words, stderr=PIPE)
+    _, complaint = await run.communicate()
+    assert run.returncode == 0, complaint.decode()

@@ -1,5 +1,7 @@
 """One transaction: all of it or nothing."""
 
+import asyncio
+
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -28,6 +30,12 @@ async def break_in_the_middle(work: SqlUnitOfWork, sergeant: Person) -> None:
         raise Broken
 
 
+async def linger(work: SqlUnitOfWork, sergeant: Person) -> None:
+    async with work:
+        await do_much(work, sergeant)
+        await asyncio.sleep(60)
+
+
 async def assert_nothing_is_left(work: OpenSqlWork, sergeant: Person) -> None:
     async with work() as one:
         assert await one.raports.of_applicant(sergeant.id) == ()
@@ -44,6 +52,14 @@ async def test_without_commit_nothing_is_left(work: OpenSqlWork, sergeant: Perso
 async def test_an_error_leaves_nothing(work: OpenSqlWork, sergeant: Person) -> None:
     with pytest.raises(Broken):
         await break_in_the_middle(work(), sergeant)
+    await assert_nothing_is_left(work, sergeant)
+
+
+async def test_cancelled_work_leaves_nothing_and_gives_its_connection_back(
+    work: OpenSqlWork, sergeant: Person
+) -> None:
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(linger(work(), sergeant), 0.2)
     await assert_nothing_is_left(work, sergeant)
 
 
