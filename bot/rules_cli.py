@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from bot.rules_listing import Filters, Row, rows
-from bot.rules_text import change_lines, outcome_lines, row_line
+from bot.rules_text import change_line, outcome_lines, row_line
 from bot.rules_view import RuleUnknown, RuleView
 from domain.checking import Evaluator, check_all
 from domain.example_calendar import with_days_of
@@ -87,7 +87,7 @@ def run_diff(args: argparse.Namespace) -> int:
     if args.first > args.second:
         raise UnreadableDates("The first date lies after the second; write the earlier one first.")
     found = changes(load_rulebook(), args.first, args.second)
-    _say(line for change in found for line in change_lines(change))
+    _say(map(change_line, found))
     _say([f"{len(found)} changes from {args.first} to {args.second}"])
     return DONE
 

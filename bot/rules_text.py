@@ -1,6 +1,7 @@
 """The lines the rule commands print: differences of examples, rows of the list, changes of the law."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from bot.rules_listing import Row
 from domain.checking import Outcome
@@ -21,11 +22,9 @@ def row_line(row: Row) -> str:
     return f"{row.id}  [{row.act}, {row.paragraph}]  {row.kind}  {', '.join(row.carried_by) or row.state}"
 
 
-def change_lines(change: Change) -> Iterator[str]:
+def change_line(change: Change) -> str:
     """The change, its day and its paragraph."""
-    norm = change.after or change.before
-    if norm is not None:
-        yield f"{change.on}  {change.turn}  {change.key}: {_turned(change)}  [{cited(norm.citation)}]"
+    return f"{change.on}  {change.turn}  {change.norm.key}: {_turned(change)}  [{cited(change.norm.citation)}]"
 
 
 def cited(citation: Citation) -> str:
@@ -57,6 +56,8 @@ def status_text(norm: Norm) -> str:
             return "a rule of the unit, not of the law"
         case Status.UNKNOWN:
             return "not confirmed by a text of the act"
+        case _:
+            assert_never(norm.status)
 
 
 def _unit_name(value: int, unit: str) -> str:
@@ -65,17 +66,18 @@ def _unit_name(value: int, unit: str) -> str:
 
 
 def _turned(change: Change) -> str:
-    before = value_text(change.before.value, change.before.unit) if change.before else ""
-    after = value_text(change.after.value, change.after.unit) if change.after else ""
+    value = value_text(change.norm.value, change.norm.unit)
+    if change.before is not None:
+        return f"{value_text(change.before.value, change.before.unit)} -> {value}"
     match change.turn:
-        case Turn.BEGUN:
-            return after
-        case Turn.CHANGED:
-            return f"{before} -> {after}"
+        case Turn.BEGUN | Turn.CHANGED:
+            return value
         case Turn.ENDED:
-            return f"{before} ended"
+            return f"{value} ended"
         case Turn.REPEALED:
-            return f"{before} repealed by {change.before.successor if change.before else ''}"
+            return f"{value} repealed by {change.norm.successor}"
+        case _:
+            assert_never(change.turn)
 
 
 def _said(value: object) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
-from typing import Final
+from typing import Final, assert_never
 
 from bot.rules_text import cited, status_text, value_text
 from domain.act import Act, ActStatus
@@ -74,7 +74,7 @@ class RuleView:
 def _said(rule: Rule, act: Act, language: str) -> Iterator[str]:
     place = "the act itself" if rule.paragraph == _WHOLE_ACT else rule.paragraph
     yield f"№ {act.number}, {place}: {act.titles[language]}"
-    yield f"Act: {_act_status(act)}; edition of {act.edition}; {act.link}"
+    yield f"Act: {act_status(act)}; edition of {act.edition}; {act.link}"
     yield f"Kind: {rule.kind}; for: {', '.join(rule.audience)}; by: {rule.actor}; use: {rule.use}"
     if language in rule.statement:
         yield rule.statement[language]
@@ -83,7 +83,8 @@ def _said(rule: Rule, act: Act, language: str) -> Iterator[str]:
     yield f"Quote ({_LANGUAGE_NAMES[rule.quote_language]}): «{rule.quote}»"
 
 
-def _act_status(act: Act) -> str:
+def act_status(act: Act) -> str:
+    """Whether the act itself stands, in words."""
     match act.status:
         case ActStatus.REPEALED:
             return f"repealed {act.repealed_on or ''} by {act.successor}"
@@ -93,6 +94,8 @@ def _act_status(act: Act) -> str:
             return "in force"
         case ActStatus.UNKNOWN:
             return "its text was not at hand"
+        case _:
+            assert_never(act.status)
 
 
 def _period(norm: Norm) -> str:

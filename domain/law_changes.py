@@ -22,30 +22,29 @@ class Change:
 
     on: date
     turn: Turn
-    key: str
-    before: Norm | None
-    after: Norm | None
+    norm: Norm  #: the value that began, or that ended
+    before: Norm | None = None  #: the value it took the place of
 
 
 def changes(rulebook: Rulebook, first: date, second: date) -> tuple[Change, ...]:
     """Every change after *first* up to and including *second*, oldest first."""
     found = [change for norm in rulebook.norms for change in _of(norm, rulebook)]
     within = (change for change in found if first < change.on <= second)
-    return tuple(sorted(within, key=lambda change: (change.on, change.key)))
+    return tuple(sorted(within, key=lambda change: (change.on, change.norm.key)))
 
 
 def _of(norm: Norm, rulebook: Rulebook) -> tuple[Change, ...]:
     before = _held(rulebook, norm.key, norm.in_force_from - timedelta(days=1))
     turn = Turn.CHANGED if before else Turn.BEGUN
-    begun = Change(norm.in_force_from, turn, norm.key, before, norm)
+    begun = Change(norm.in_force_from, turn, norm, before)
     if norm.in_force_until is None:
         return (begun,)
     after_end = norm.in_force_until + timedelta(days=1)
     if norm.status is Status.REPEALED:
-        return (begun, Change(after_end, Turn.REPEALED, norm.key, norm, None))
+        return (begun, Change(after_end, Turn.REPEALED, norm))
     if _held(rulebook, norm.key, after_end):
         return (begun,)
-    return (begun, Change(after_end, Turn.ENDED, norm.key, norm, None))
+    return (begun, Change(after_end, Turn.ENDED, norm))
 
 
 def _held(rulebook: Rulebook, key: str, day: date) -> Norm | None:

@@ -17,7 +17,7 @@ class _TwiceWritten(yaml.MarkedYAMLError):
     """One mapping holds the same key twice; plain YAML would silently keep the last."""
 
 
-class _StrictLoader(yaml.SafeLoader):
+class _StrictLoader(yaml.CSafeLoader):
     """The safe loader that also refuses repeated keys; an impossible date stays text for its field to refuse."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
