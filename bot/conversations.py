@@ -1,0 +1,51 @@
+"""Every conversation there is, by name: their routers, their kinds of raport, their notices, their proofs."""
+
+from aiogram import Dispatcher, Router
+
+from handlers.kinds import Kinds
+from handlers.menu.notices import NOTICES as MENU_NOTICES
+from handlers.menu.router import make_router as menu
+from handlers.notices import NoticeView
+from handlers.raports.notices import notices as raport_notices
+from handlers.raports.router import make_router as raports
+from handlers.settings.notices import NOTICES as SETTINGS_NOTICES
+from handlers.settings.router import make_router as settings
+from handlers.telegram import Joined
+from handlers.why.explainer import Explainers
+from handlers.why.router import make_router as why
+
+
+def make_dispatcher() -> Dispatcher:
+    """Commands that work in any state come first; nothing but joining hears those who have not joined."""
+    dispatcher = Dispatcher(disable_fsm=True)
+    dispatcher.include_routers(_members())
+    return dispatcher
+
+
+def _members() -> Router:
+    members = Router(name="members")
+    members.message.filter(Joined())
+    members.callback_query.filter(Joined())
+    members.include_routers(menu(), settings(), raports(), why(explainers()))
+    return members
+
+
+def kinds() -> Kinds:
+    """The kinds of raport that can be filed."""
+    return {}
+
+
+def explainers() -> Explainers:
+    """Who explains an answer, by the subject a Why button names."""
+    return {}
+
+
+def notice_views() -> dict[str, NoticeView]:
+    """How each kind of notice is worded; a kind told twice is a mistake of ours."""
+    views: dict[str, NoticeView] = {}
+    for told in (MENU_NOTICES, SETTINGS_NOTICES, raport_notices()):
+        twice = views.keys() & told.keys()
+        if twice:
+            raise ValueError(f"two views for {sorted(twice)}")
+        views.update(told)
+    return views

@@ -1,0 +1,1 @@
+"""The ways in: every update is in the inbox before Telegram hears that it arrived."""

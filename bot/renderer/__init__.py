@@ -1,0 +1,1 @@
+"""Screen to Telegram: markup, splitting, keyboards, and the only calls that send."""

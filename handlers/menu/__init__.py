@@ -1,0 +1,1 @@
+"""The main menu, help, cancel, and what is said when nothing else answers."""

@@ -1,0 +1,34 @@
+"""What personnel officers hear when somebody can't be reached any more."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from domain.faults import NotOnRoster
+from domain.people import PersonId, Role
+from handlers.desk import Desk
+from handlers.menu.wording import BACK
+from handlers.notices import NoticeView
+from handlers.screens import Line, Look, Screen, _, titled
+
+CONTACT_LOST: Final = "contact_lost"
+
+
+async def contact_lost(params: Mapping[str, Any], desk: Desk) -> Screen | None:
+    """Lost its use where the reader is no longer a personnel officer or the person left the roster."""
+    if not desk.me.has(Role.PERSONNEL_OFFICER):
+        return None
+    async with desk.work() as work:
+        try:
+            person = await work.people.get(PersonId(int(params["person"])))
+        except NotOnRoster:
+            return None
+    lines = titled(
+        _("Somebody can't be reached"),
+        _("%(rank)s %(name)s", rank=person.rank, name=person.name.full),
+        _("This person has blocked the assistant or closed the account."),
+        Line(_("Tell this person about raports and deadlines in another way."), Look.WARN),
+    )
+    return Screen(lines, rows=(BACK,)) if person.on_roster else None
+
+
+NOTICES: Final[Mapping[str, NoticeView]] = {CONTACT_LOST: contact_lost}
