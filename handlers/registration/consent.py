@@ -31,15 +31,15 @@ def _who(person: Person, unit: UnitSettings) -> tuple[Words, ...]:
 def _what() -> tuple[Words, ...]:
     return (
         _(
-            "Data: names, birth date, sex, service number, rank, post, unit, superior, contract, service dates, leave days, "
-            "phone, account number in this messenger, the raports you file and the answers to them."
+            "Data: names, birth date, sex, service number, rank, post, unit, superior, contract, service dates, "
+            "leave days, phone, account number in this messenger, the raports you file and the answers to them."
         ),
         _("Purpose: counting your deadlines, filing and deciding your raports, reminding you."),
         _("Term: while you are on the roster of the unit, or until you withdraw the consent."),
         _("Third parties: none; your superiors and the personnel officers of the unit see your raports."),
         _(
-            "Across borders: yes, messages pass through the messenger's servers outside Kazakhstan; the records are kept in "
-            "Kazakhstan by the unit."
+            "Across borders: yes, messages pass through the messenger's servers outside Kazakhstan; the records are "
+            "kept in Kazakhstan by the unit."
         ),
         _("Publication in open sources: none."),
         _("You may withdraw it at any time by /privacy; the unit then answers within 15 working days."),
