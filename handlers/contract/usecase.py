@@ -29,10 +29,10 @@ async def show(desk: Desk) -> Screen:
     if facts is None:
         return wording.no_contract()
     async with desk.work() as work:
-        return wording.overview(facts, await _open_raports(desk, work))
+        return wording.overview(facts, await open_raports(desk, work))
 
 
-async def _open_raports(desk: Desk, work: UnitOfWork) -> tuple[Raport, ...]:
+async def open_raports(desk: Desk, work: UnitOfWork) -> tuple[Raport, ...]:
     """What is on its way for the present contract; an older contract's raports are history."""
     mine = await work.raports.of_applicant(desk.me.id)
     end = desk.me.contract.end.isoformat() if desk.me.contract else ""
@@ -71,7 +71,7 @@ async def _draft(kind: RaportKind, asked: dict[str, str], facts: ContractFacts, 
     """The one draft of this kind (a returned raport is corrected in place); None where one is on its way already."""
     fields = {"contract_end": facts.contract.end.isoformat(), **asked}
     async with desk.work() as work:
-        opened = await _open_raports(desk, work)
+        opened = await open_raports(desk, work)
         returned = [raport for raport in opened if raport.kind is kind and raport.state is RaportState.RETURNED]
         if opened and not returned:
             return None

@@ -1,5 +1,5 @@
-"""The raport on paper as units write it: addressee top right, title, body, annexes, post, rank, signature, date, room for
-endorsements. Names stay in the nominative ("To: ..."), so that no ending is ever guessed.
+"""The raport on paper as units write it: addressee top right, title, body, annexes, post, rank, signature, date, room
+for endorsements. Names stay in the nominative ("To: ..."), so that no ending is ever guessed.
 """
 
 from collections.abc import Callable, Sequence

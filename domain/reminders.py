@@ -1,0 +1,123 @@
+"""Which reminders are due on a day: a pure function of the records, so that a lost day can be planned again.
+
+The ladders are the house's own; the days they lead to are the law's. A rung met on the day itself is due once; every
+notice has a key, so planning a day twice gives nothing new.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from domain.dates import months_before
+from domain.notices import Lane, Notice
+from domain.people import PersonId
+from domain.raports import RaportId
+
+CONTRACT_FIRST_MONTHS = 6  #: the first word about a contract's end
+CONTRACT_RUNGS = (60, 30, 14, 7, 3, 1, 0)  #: days before the last filing day
+LATE_EVERY = 7  #: days between words to one who is late, until the contract ends
+LEAVE_START_RUNGS = (14, 3, 1)  #: days before the first day of leave
+LEAVE_END_RUNGS = (3, 1)  #: days before the day of return
+WAITING_RUNGS = (3, 7, 12, 15)  #: days a raport has waited for one holder
+WAITING_EVERY = 5  #: days between words after the last rung
+UNSEEN_RUNGS = (1, 3, 7)  #: days an answer waits for its acknowledgement
+UNSEEN_EVERY = 7
+
+
+@dataclass(frozen=True)
+class ContractEnd:
+    """A contract for whose renewal or end nothing has been filed yet."""
+
+    person: PersonId
+    end: date
+    last_day: date  #: last filing day
+    advise_by: date
+
+
+@dataclass(frozen=True)
+class GrantedLeave:
+    """A leave that was approved."""
+
+    person: PersonId
+    raport: RaportId
+    first: date
+    back: date  #: day of return to duty
+
+
+@dataclass(frozen=True)
+class WaitingRaport:
+    """A raport on somebody's desk."""
+
+    holder: PersonId
+    raport: RaportId
+    version: int
+    since: date
+
+
+@dataclass(frozen=True)
+class UnseenAnswer:
+    """An order or a refusal its applicant has not acknowledged."""
+
+    applicant: PersonId
+    raport: RaportId
+    version: int
+    since: date
+
+
+@dataclass(frozen=True)
+class Records:
+    """All that reminders are made of, as of one day."""
+
+    contracts: Sequence[ContractEnd] = ()
+    leaves: Sequence[GrantedLeave] = ()
+    waiting: Sequence[WaitingRaport] = ()
+    unseen: Sequence[UnseenAnswer] = ()
+
+
+def due_notices(records: Records, day: date) -> tuple[Notice, ...]:
+    """Everything due on *day*."""
+    return (
+        *(notice for one in records.contracts for notice in _contract(one, day)),
+        *(notice for one in records.leaves for notice in _leave(one, day)),
+        *(notice for one in records.waiting for notice in _waiting(one, day)),
+        *(notice for one in records.unseen for notice in _unseen(one, day)),
+    )
+
+
+def _contract(one: ContractEnd, day: date) -> Iterator[Notice]:
+    left = (one.last_day - day).days
+    first_word = day == months_before(one.end, CONTRACT_FIRST_MONTHS)
+    late = left < 0 and day < one.end and -left % LATE_EVERY == 1
+    if first_word or left in CONTRACT_RUNGS or late:
+        key = f"contract_end:{one.person}:{one.end}:{day}"
+        yield _notice("contract_end", one.person, key, day, end=one.end.isoformat())
+
+
+def _leave(one: GrantedLeave, day: date) -> Iterator[Notice]:
+    if (one.first - day).days in LEAVE_START_RUNGS:
+        yield _notice("leave_starting", one.person, f"leave_starting:{one.raport}:{day}", day, raport=one.raport)
+    if one.first <= day and (one.back - day).days in LEAVE_END_RUNGS:
+        yield _notice("leave_ending", one.person, f"leave_ending:{one.raport}:{day}", day, raport=one.raport)
+
+
+def _waiting(one: WaitingRaport, day: date) -> Iterator[Notice]:
+    if _on_rung((day - one.since).days, WAITING_RUNGS, WAITING_EVERY):
+        key = f"raport_waiting:{one.raport}:{one.version}:{day}"
+        yield _notice("raport_waiting", one.holder, key, day, raport=one.raport, version=one.version)
+
+
+def _unseen(one: UnseenAnswer, day: date) -> Iterator[Notice]:
+    if _on_rung((day - one.since).days, UNSEEN_RUNGS, UNSEEN_EVERY):
+        key = f"answer_unseen:{one.raport}:{one.version}:{day}"
+        yield _notice("answer_unseen", one.applicant, key, day, raport=one.raport, version=one.version)
+
+
+def _on_rung(waited: int, rungs: tuple[int, ...], every: int) -> bool:
+    """On a rung, or past the last one by whole steps."""
+    past = waited - rungs[-1]
+    return waited in rungs or (past > 0 and past % every == 0)
+
+
+def _notice(kind: str, to: PersonId, key: str, day: date, **params: Any) -> Notice:
+    return Notice(kind, to, key, {"day": day.isoformat(), **params}, Lane.NOTICE)
