@@ -2,12 +2,16 @@
 
 from aiogram import Dispatcher, Router
 
+from handlers.invitations.router import make_router as invitations
 from handlers.kinds import Kinds
 from handlers.menu.notices import NOTICES as MENU_NOTICES
 from handlers.menu.router import make_router as menu
+from handlers.menu.usecase import welcome
 from handlers.notices import NoticeView
 from handlers.raports.notices import notices as raport_notices
 from handlers.raports.router import make_router as raports
+from handlers.registration.router import make_router as registration
+from handlers.roster.router import make_router as roster
 from handlers.settings.notices import NOTICES as SETTINGS_NOTICES
 from handlers.settings.router import make_router as settings
 from handlers.telegram import Joined
@@ -18,15 +22,23 @@ from handlers.why.router import make_router as why
 def make_dispatcher() -> Dispatcher:
     """Commands that work in any state come first; nothing but joining hears those who have not joined."""
     dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.include_routers(_members())
+    dispatcher.include_routers(_strangers(), _members())
     return dispatcher
+
+
+def _strangers() -> Router:
+    strangers = Router(name="strangers")
+    strangers.message.filter(~Joined())
+    strangers.callback_query.filter(~Joined())
+    strangers.include_router(registration(welcome))
+    return strangers
 
 
 def _members() -> Router:
     members = Router(name="members")
     members.message.filter(Joined())
     members.callback_query.filter(Joined())
-    members.include_routers(menu(), settings(), raports(), why(explainers()))
+    members.include_routers(menu(), settings(), raports(), why(explainers()), roster(), invitations())
     return members
 
 

@@ -8,8 +8,9 @@ from aiogram.types import Update
 
 from bot.renderer.keyboards import INERT
 from handlers.desk import Desk
-from handlers.menu import usecase, wording
+from handlers.menu import usecase
 from handlers.ports import Talk
+from handlers.registration.wording import stranger
 from handlers.screens import Screen
 
 NOTHING: Final = Screen()  #: an answer that shows nothing: an inert cell, a change of the chat's membership
@@ -36,7 +37,7 @@ class Hearing:
 
 async def _unheard(update: Update, desk: Desk) -> Screen:
     if desk.person is None:
-        return wording.stranger()
+        return stranger()
     if update.callback_query:
         return await usecase.old_button(desk)
     return await usecase.lost_thread(desk)

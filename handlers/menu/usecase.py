@@ -1,5 +1,7 @@
 """What the menu shows depends on the roster of this moment: the person's roles, and what waits for him."""
 
+from dataclasses import replace
+
 from domain.people import PersonId, Role
 from domain.raports import RaportState
 from handlers.desk import Desk
@@ -19,6 +21,14 @@ async def home(desk: Desk, *, fresh: bool = False) -> Screen:
         facts = await _home_facts(work, desk)
         await work.commit()
     return wording.home(facts, fresh=fresh)
+
+
+async def welcome(desk: Desk, person: PersonId) -> Screen:
+    """The menu of somebody who has joined a moment ago."""
+    async with desk.work() as work:
+        member = await work.people.get(person)
+        facts = await _home_facts(work, replace(desk, person=member))
+    return wording.welcome(facts)
 
 
 async def cancel(desk: Desk, talk: Talk) -> Screen:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from domain.ranks import Rank
 from handlers import entries
 from handlers.menu.presses import OpenHelp
-from handlers.screens import GAP, Button, Line, Look, Rows, Screen, Tone, _, n_, titled
+from handlers.screens import GAP, Ask, Button, Line, Look, Rows, Screen, Tone, _, n_, titled
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,12 @@ def _tone(count: int) -> Tone:
     return Tone.PRIMARY if count else Tone.USUAL
 
 
+def welcome(facts: HomeFacts) -> Screen:
+    """The menu, with a first word; puts the keyboard that shared a phone number away."""
+    joined = Line(_("You have joined. From here you see your dates and file your raports."), Look.GOOD)
+    return replace(home(facts, fresh=True), lines=(joined, GAP, *home(facts).lines), ask=Ask.FORGET)
+
+
 def help_screen() -> Screen:
     lines = titled(
         _("What this assistant does"),
@@ -103,15 +109,6 @@ def lost_thread(facts: HomeFacts) -> Screen:
 
 def old_button(facts: HomeFacts) -> Screen:
     return replace(home(facts, fresh=True), toast=_("This button is from an old screen."))
-
-
-def stranger() -> Screen:
-    """The one answer to everybody who has not joined, whatever was sent: it tells nothing about the roster."""
-    lines = (
-        Line(_("This assistant serves the members of one unit.")),
-        Line(_("To join, open the personal link that your personnel officer gives you.")),
-    )
-    return Screen(lines)
 
 
 def trouble() -> Screen:
