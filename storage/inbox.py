@@ -81,9 +81,10 @@ class Inbox:
 
     async def claim(self, now: datetime, *, until: datetime, limit: int) -> tuple[ClaimedUpdate, ...]:
         """The first unhandled update of up to *limit* users, oldest first, where it is due and not claimed."""
+        heads = _heads(now, limit).cte("heads")  # PostgreSQL runs a CTE once; a plain subquery may run per row
         query = (
             update(inbox)
-            .where(inbox.c.id.in_(_heads(now, limit)))
+            .where(inbox.c.id.in_(select(heads.c.id)))
             .values(claimed_by=self._owner, leased_until=until, attempts=inbox.c.attempts + 1)
             .returning(inbox)
         )

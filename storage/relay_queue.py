@@ -34,9 +34,10 @@ class RelayQueue:
 
     async def claim(self, now: datetime, *, until: datetime, limit: int) -> tuple[ClaimedNotice, ...]:
         """Up to *limit* due notices, by lane and then by age, leased to this relay *until* then."""
+        due = _due(now, limit).cte("due")  # PostgreSQL runs a CTE once; a plain subquery may run per row
         query = (
             update(outbox)
-            .where(outbox.c.id.in_(_due(now, limit)))
+            .where(outbox.c.id.in_(select(due.c.id)))
             .values(claimed_by=self._owner, leased_until=until, attempts=outbox.c.attempts + 1)
             .returning(outbox)
         )
