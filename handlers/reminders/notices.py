@@ -73,7 +73,7 @@ async def answer_unseen(params: Mapping[str, Any], desk: Desk) -> Screen | None:
 
 
 def _same(seen: Scene, params: Mapping[str, Any]) -> bool:
-    return seen.raport.version == params["version"]
+    return bool(seen.raport.version == params["version"])
 
 
 def _headed(words: Words, shown: Screen) -> Screen:

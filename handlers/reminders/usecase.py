@@ -1,4 +1,4 @@
-"""Plans one day: gathers the records, asks the pure due-set, puts the notices. The planner keeps day and notices as one."""
+"""Plans one day: gathers the records, asks the pure due-set, puts the notices; the planner commits them with the day."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -30,8 +30,13 @@ class Planning:
     zone: ZoneInfo
 
     async def plan_day(self, work: UnitOfWork, day: date) -> int:
-        """Put what is due on *day*; how many notices were new."""
+        """Put what is due on *day*; how many notices were new.
+
+        A newer word takes the place of the same word not yet sent, so that days caught up after an outage give one each.
+        """
         notices = due_notices(await self._records(work, day), day)
+        for notice in notices:
+            await work.outbox.cancel(notice.key.removesuffix(str(day)))
         return await work.outbox.put(*notices)
 
     async def _records(self, work: UnitOfWork, day: date) -> Records:
