@@ -4,11 +4,15 @@ from aiogram import Dispatcher, Router
 
 from handlers.invitations.router import make_router as invitations
 from handlers.kinds import Kinds
+from handlers.leave.explain import explainers as leave_explainers
+from handlers.leave.kind import kinds as leave_kinds
+from handlers.leave.router import make_router as leave
 from handlers.menu.notices import NOTICES as MENU_NOTICES
 from handlers.menu.router import make_router as menu
 from handlers.menu.usecase import welcome
 from handlers.notices import NoticeView
 from handlers.raports.notices import notices as raport_notices
+from handlers.raports.proof import explain as explain_raport
 from handlers.raports.router import make_router as raports
 from handlers.registration.router import make_router as registration
 from handlers.roster.router import make_router as roster
@@ -38,18 +42,18 @@ def _members() -> Router:
     members = Router(name="members")
     members.message.filter(Joined())
     members.callback_query.filter(Joined())
-    members.include_routers(menu(), settings(), raports(), why(explainers()), roster(), invitations())
+    members.include_routers(menu(), settings(), raports(), leave(), why(explainers()), roster(), invitations())
     return members
 
 
 def kinds() -> Kinds:
     """The kinds of raport that can be filed."""
-    return {}
+    return {**leave_kinds()}
 
 
 def explainers() -> Explainers:
     """Who explains an answer, by the subject a Why button names."""
-    return {}
+    return {"raport": explain_raport, **leave_explainers()}
 
 
 def notice_views() -> dict[str, NoticeView]:

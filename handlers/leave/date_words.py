@@ -35,11 +35,11 @@ _TO: Final = frozenset(
     {"по", "до", "и", "to", "till", "until", "through", "and", "дейин", "шейин", "мен", "пен", "бен"}
 )
 _FOR: Final = frozenset({"на", "for"})
-_NOISE: Final = frozenset(
-    ("с", "со", "от", "между", "включительно", "календарных", "отпуск", "г", "год", "года", "году")
-    + ("бастап", "аралыгында", "аралыгы", "кунтизбелик", "демалыс", "жыл", "жылы", "жылгы", "жылдын")
-    + ("from", "starting", "on", "the", "of", "between", "inclusive", "calendar", "leave", "year")
-)
+_NOISE: Final = frozenset({
+    "с", "со", "от", "между", "включительно", "календарных", "отпуск", "г", "год", "года", "году",
+    "бастап", "аралыгында", "аралыгы", "кунтизбелик", "демалыс", "жыл", "жылы", "жылгы", "жылдын",
+    "from", "starting", "on", "the", "of", "between", "inclusive", "calendar", "leave", "year",
+})  # fmt: skip
 #: endings written onto a figure: 5-го, 5-ші, 20-сына, 5th
 _ENDING: Final = (
     r"(?:-?(?:го|ого|е|ое|му|ым|и|ы|th|st|nd|rd"

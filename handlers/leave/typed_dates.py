@@ -24,11 +24,14 @@ class Muddle(StrEnum):
     NO_SUCH_DAY = "no_such_day"  #: 31 February
     AMBIGUOUS = "ambiguous"  #: 05/12: the fifth of December or the twelfth of May; dates and a length at once
     END_BEFORE_START = "end_before_start"
-    NO_DAYS = "no_days"  #: for 0 days
+    NO_DAYS = "no_days"  #: for 0 days, or holidays alone
+    PAST = "past"  #: begins before today
+    TOO_FAR = "too_far"  #: begins after the next leave year
+    TOO_LONG = "too_long"
 
 
 class DatesFault(ValueError):
-    """The text is no leave; `code` says why."""
+    """The words or days make no leave; `code` says why."""
 
     def __init__(self, code: Muddle) -> None:
         super().__init__(code.value)
