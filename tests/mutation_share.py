@@ -1,4 +1,4 @@
-"""How many mutants of the rules died: `python -m tests.mutation_share 90` after `mutmut run` and `export-cicd-stats`."""
+"""The share of mutants of the rules that died: `python -m tests.mutation_share 90`, from mutmut's stats."""
 
 import json
 import sys
@@ -9,7 +9,7 @@ STATS: Final = Path("mutants") / "mutmut-cicd-stats.json"
 
 
 def share(stats: dict[str, int]) -> float:
-    """Per cent of the mutants tried that died; one that never ends or crashes counts as dead, one no test reaches does not."""
+    """Per cent of the mutants tried that died; one that never ends counts as dead, one no test reaches does not."""
     dead = stats["killed"] + stats["timeout"] + stats["segfault"]
     alive = stats["survived"] + stats["no_tests"] + stats["suspicious"]
     return 100 * dead / max(dead + alive, 1)
