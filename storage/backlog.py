@@ -50,4 +50,4 @@ async def _due(connection: AsyncConnection, now: datetime) -> int:
 
 async def _states_of_outbox(connection: AsyncConnection) -> dict[str, int]:
     rows = await connection.execute(select(outbox.c.state, func.count()).group_by(outbox.c.state))
-    return dict(rows.tuples().all())
+    return {row[0]: row[1] for row in rows}
