@@ -1,4 +1,4 @@
-"""Plans one day: gathers the records, asks the pure due-set, puts the notices; the planner commits them with the day."""
+"""Plans one day: gathers the records, asks the pure due-set, puts the notices; the planner commits them together."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class Planning:
     async def plan_day(self, work: UnitOfWork, day: date) -> int:
         """Put what is due on *day*; how many notices were new.
 
-        A newer word takes the place of the same word not yet sent, so that days caught up after an outage give one each.
+        A newer word takes the place of the same word not yet sent, so that days caught up after an outage give one.
         """
         notices = due_notices(await self._records(work, day), day)
         for notice in notices:
