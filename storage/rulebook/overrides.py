@@ -7,12 +7,12 @@ The file maps an open key to a list of {in_force_from, in_force_until?, value, b
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from domain.law import Citation, Norm, Status
+from domain.law import Norm
+from domain.unit_rules import unit_norm
 from storage.rulebook.fields import Entry
 from storage.rulebook.norms import in_order
 from storage.rulebook.strict_yaml import read_mapping
@@ -47,14 +47,8 @@ def _norm(entry: Entry, open_norm: Norm) -> Norm:
     since = entry.day("in_force_from")
     until = entry.day("in_force_until") if "in_force_until" in entry.held else None
     _refuse_odd_dates(entry, since, until, open_norm)
-    return replace(
-        open_norm,
-        value=held_value(entry, open_norm.unit),
-        in_force_from=since,
-        in_force_until=until,
-        status=Status.UNIT_RULE,
-        citation=Citation("unit", entry.text("basis"), since),
-    )
+    value = held_value(entry, open_norm.unit)
+    return unit_norm(open_norm, value, since, entry.text("basis"), until)
 
 
 def _refuse_odd_dates(entry: Entry, since: date, until: date | None, open_norm: Norm) -> None:
