@@ -5,8 +5,9 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from aiogram import Bot
 from fastapi import FastAPI
@@ -23,6 +24,7 @@ from bot.hearing import Hearing
 from bot.house import House
 from bot.messenger import Messenger
 from bot.nursery import Nursery
+from bot.offline import database_of
 from bot.pace import Pace
 from bot.planner import Planner
 from bot.reachability import Reachability
@@ -37,10 +39,9 @@ from bot.telegram import choose_way_in, connected, own_username
 from bot.web import make_web, serving
 from bot.worker import Worker
 from handlers.desk import UnitSettings
-from handlers.ports import Clock, OpenWork, UnitOfWork
-from storage.engine import make_engine
+from handlers.ports import Clock, OpenWork
+from handlers.reminders.usecase import Planning
 from storage.inbox import Inbox
-from storage.migrate import upgrade
 from storage.relay_queue import RelayQueue
 from storage.work import work_of
 
@@ -96,8 +97,14 @@ def assemble(settings: Settings, house: House, clock: Clock, *, bot: Bot, engine
         inbox=inbox,
         worker=Worker(inbox, answering, clock, bell),
         relay=Relay(RelayQueue(engine, REPLICA), messenger, pace, clock),
-        planner=Planner(engine, clock, _plan_nothing, None if settings.demo_clock else settings.planner_max_jump_days),
+        planner=_planner(settings, house, clock, engine),
     )
+
+
+def _planner(settings: Settings, house: House, clock: Clock, engine: AsyncEngine) -> Planner:
+    """A demo's clock may jump; a real one that does has gone wrong."""
+    planning = Planning(house.rulebook, house.calendar, ZoneInfo(settings.unit.zone))
+    return Planner(engine, clock, planning.plan_day, None if settings.demo_clock else settings.planner_max_jump_days)
 
 
 def _desks(house: House, clock: Clock, unit: UnitSettings) -> Desks:
@@ -127,7 +134,7 @@ def _web(settings: Settings, app: App) -> FastAPI:
 async def running(settings: Settings, house: House, clock: Clock) -> AsyncIterator[App]:
     """The whole bot while the block runs; what was begun is finished at its end."""
     check_zone(settings.unit.zone, clock.now())
-    async with _database(settings.database_url) as engine, connected(settings) as bot:
+    async with database_of(settings) as engine, connected(settings) as bot:
         app = assemble(settings, house, clock, bot=bot, engine=engine, username=await own_username(bot))
         async with serving(_web(settings, app), settings.host, settings.port) as own:
             if isinstance(clock, DemoClock):
@@ -136,16 +143,6 @@ async def running(settings: Settings, house: House, clock: Clock) -> AsyncIterat
             await app.commands.announce()
             async with _at_work(app, by_webhook=settings.by_webhook):
                 yield app
-
-
-@asynccontextmanager
-async def _database(url: str) -> AsyncIterator[AsyncEngine]:
-    engine = make_engine(url)
-    try:
-        await upgrade(engine)
-        yield engine
-    finally:
-        await engine.dispose()
 
 
 @asynccontextmanager
@@ -165,6 +162,3 @@ async def _at_work(app: App, *, by_webhook: bool) -> AsyncIterator[None]:
         app.worker.wake()
         app.relay.bell.set()
 
-
-async def _plan_nothing(_work: UnitOfWork, _day: date) -> int:
-    return 0

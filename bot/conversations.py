@@ -2,6 +2,9 @@
 
 from aiogram import Dispatcher, Router
 
+from handlers.contract.kind import kinds as contract_kinds
+from handlers.contract.router import make_router as contract
+from handlers.contract.usecase import explain as explain_contract
 from handlers.invitations.router import make_router as invitations
 from handlers.kinds import Kinds
 from handlers.leave.explain import explainers as leave_explainers
@@ -15,6 +18,7 @@ from handlers.raports.notices import notices as raport_notices
 from handlers.raports.proof import explain as explain_raport
 from handlers.raports.router import make_router as raports
 from handlers.registration.router import make_router as registration
+from handlers.reminders.notices import notices as reminder_notices
 from handlers.roster.router import make_router as roster
 from handlers.settings.notices import NOTICES as SETTINGS_NOTICES
 from handlers.settings.router import make_router as settings
@@ -42,24 +46,26 @@ def _members() -> Router:
     members = Router(name="members")
     members.message.filter(Joined())
     members.callback_query.filter(Joined())
-    members.include_routers(menu(), settings(), raports(), leave(), why(explainers()), roster(), invitations())
+    members.include_routers(menu(), settings())
+    members.include_routers(leave(), contract(), raports(), why(explainers()))
+    members.include_routers(roster(), invitations())
     return members
 
 
 def kinds() -> Kinds:
     """The kinds of raport that can be filed."""
-    return {**leave_kinds()}
+    return {**leave_kinds(), **contract_kinds()}
 
 
 def explainers() -> Explainers:
     """Who explains an answer, by the subject a Why button names."""
-    return {"raport": explain_raport, **leave_explainers()}
+    return {"raport": explain_raport, "contract": explain_contract, **leave_explainers()}
 
 
 def notice_views() -> dict[str, NoticeView]:
     """How each kind of notice is worded; a kind told twice is a mistake of ours."""
     views: dict[str, NoticeView] = {}
-    for told in (MENU_NOTICES, SETTINGS_NOTICES, raport_notices()):
+    for told in (MENU_NOTICES, SETTINGS_NOTICES, raport_notices(), reminder_notices()):
         twice = views.keys() & told.keys()
         if twice:
             raise ValueError(f"two views for {sorted(twice)}")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.catalogues import load_catalogues
+from bot.clock import ALMATY
 from bot.paper.printer import PaperPrinter
 from bot.spreadsheets import SpreadsheetFiles
 from bot.words import Speech
@@ -35,7 +36,12 @@ def open_house(zone: str, unit_rules: Path | None = None) -> House:
         rulebook=load_rulebook(unit_file=unit_rules),
         calendar=work_calendar(),
         acts=load_acts(),
-        speech=Speech(load_catalogues(), zone),
+        speech=open_words(zone),
         printer=PaperPrinter(),
         sheets=SpreadsheetFiles(),
     )
+
+
+def open_words(zone: str = ALMATY) -> Speech:
+    """The catalogues alone, for commands that only speak."""
+    return Speech(load_catalogues(), zone)

@@ -26,6 +26,11 @@ class ClockJumped(RuntimeError):
         )
 
 
+async def plan_nothing(_work: UnitOfWork, _day: date) -> int:
+    """For a planner that only reports."""
+    return 0
+
+
 class Planner:
     """`trouble` holds why nothing is planned, for /health; empty while all is well."""
 
