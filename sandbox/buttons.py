@@ -17,6 +17,7 @@ class Wanted:
     message_id: int | None = None
     version: int | None = None  #: which earlier keyboard of that message, 0 the first
     after_seq: int = 0  #: only where something changed later than this
+    reply_keyboard: bool = False  #: only there, whatever the messages carry
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,8 @@ def _places(chat: Chat, wanted: Wanted) -> Iterator[tuple[Rows, int | None]]:
         message = chat.messages.get(wanted.message_id) or chat.deleted.get(wanted.message_id)
         yield from _keyboards_of(message, wanted.version)
         return
-    messages = [message for message in reversed(chat.messages.values()) if message.seq > wanted.after_seq]
+    changed = [message for message in reversed(chat.messages.values()) if message.seq > wanted.after_seq]
+    messages = [] if wanted.reply_keyboard else changed
     for message in messages[:1]:
         yield message.keyboard, message.message_id
     if chat.reply_keyboard and chat.keyboard_seq > wanted.after_seq:

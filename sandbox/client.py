@@ -136,7 +136,7 @@ class Phone:
         return await self._does("contact", {"phone_number": phone_number, "first_name": first_name, **card})
 
     async def sends_file(self, name: str, data: bytes, caption: str = "", *, as_photo: bool = False) -> Json:
-        form = aiohttp.FormData()
+        form = aiohttp.FormData(quote_fields=False)
         form.add_field("file", io.BytesIO(data), filename=name)
         form.add_field("caption", caption)
         form.add_field("as_photo", str(as_photo).lower())

@@ -31,7 +31,7 @@ class Page:
 
     async def facts(self) -> Json:
         bot = self._state.bot()
-        return {"bot": bot.as_user() if bot else None, "users": list(self._state.people)}
+        return {"bot": bot.as_user() if bot else None, "zone": self._state.options.zone}
 
 
 def static_files() -> StaticFiles:

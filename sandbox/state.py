@@ -28,6 +28,7 @@ class Options:
     loopback_only: bool = True  #: refuse the page and the control API to other machines
     first_pause: float = 1.0  #: seconds before a failed webhook delivery is tried again; doubles up to a minute
     examples_dir: Path | None = None  #: files offered in the page's attach menu
+    zone: str = "Asia/Almaty"  #: in which the page shows dates and times
 
 
 @dataclass

@@ -49,6 +49,7 @@ class Press(BaseModel):
     message_id: int | None = None
     version: int | None = None
     after_seq: int = 0
+    reply_keyboard: bool = False
 
 
 class SharedContact(BaseModel):

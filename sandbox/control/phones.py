@@ -57,7 +57,8 @@ class PhoneDesk:
 
     async def press(self, user_id: int, order: Press, bot: BotName = "") -> Json:
         hands = self._hands(user_id, bot)
-        wanted = Wanted(order.text, order.data, order.message_id, order.version, order.after_seq)
+        fields = order.model_dump()
+        wanted = Wanted(label=fields.pop("text"), **fields)
         found = find_button(hands.chat, wanted)
         if found is None:
             labels = visible_labels(hands.chat)
