@@ -84,7 +84,7 @@ def assemble(settings: Settings, house: House, clock: Clock, *, bot: Bot, engine
     commands = CommandsMenu(bot, house.speech)
     bell = asyncio.Event()
     inbox = Inbox(engine, REPLICA)
-    hearing = Hearing(make_dispatcher(), bot)
+    hearing = Hearing(make_dispatcher(house.rules), bot)
     answering = Answering(bot, engine, desks, hearing, house.speech, delivery, reachability, commands)
     messenger = Messenger(engine, desks, notice_views(), house.speech, delivery, reachability)
     return App(

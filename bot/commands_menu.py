@@ -14,13 +14,21 @@ from handlers.screens import Text, _
 
 FOR_ALL: Final = (
     ("menu", _("Main menu")),
+    ("leave", _("Annual leave")),
+    ("contract", _("Contract")),
+    ("raports", _("My raports")),
+    ("deadlines", _("My dates and rights")),
+    ("law", _("The law")),
+    ("settings", _("Settings")),
+    ("privacy", _("My personal data")),
     ("help", _("What this assistant does")),
-    ("settings", _("Language and personal data")),
-    ("privacy", _("What is kept about you")),
     ("cancel", _("Stop what you are doing")),
 )
 FOR_STRANGERS: Final = (("start", _("Begin")),)
-FOR_ROLES: Final[dict[Role, tuple[tuple[str, Text], ...]]] = {}
+FOR_ROLES: Final[dict[Role, tuple[tuple[str, Text], ...]]] = {
+    Role.UNIT_COMMANDER: (("queue", _("Waiting for my decision")),),
+    Role.PERSONNEL_OFFICER: (("orders", _("Orders to record")), ("roster", _("Roster"))),
+}
 
 
 class CommandsMenu:

@@ -1,15 +1,23 @@
 """Every conversation there is, by name: their routers, their kinds of raport, their notices, their proofs."""
 
+from collections.abc import Mapping
+
 from aiogram import Dispatcher, Router
 
+from domain.ledger import Rule
 from handlers.contract.kind import kinds as contract_kinds
 from handlers.contract.router import make_router as contract
 from handlers.contract.usecase import explain as explain_contract
+from handlers.dates.router import make_router as dates
+from handlers.dates.usecase import explain as explain_dates
 from handlers.invitations.router import make_router as invitations
 from handlers.kinds import Kinds
+from handlers.law.router import make_router as law
+from handlers.law.usecase import Library
 from handlers.leave.explain import explainers as leave_explainers
 from handlers.leave.kind import kinds as leave_kinds
 from handlers.leave.router import make_router as leave
+from handlers.menu.doors import make_router as doors
 from handlers.menu.notices import NOTICES as MENU_NOTICES
 from handlers.menu.router import make_router as menu
 from handlers.menu.usecase import welcome
@@ -27,10 +35,10 @@ from handlers.why.explainer import Explainers
 from handlers.why.router import make_router as why
 
 
-def make_dispatcher() -> Dispatcher:
+def make_dispatcher(rules: Mapping[str, Rule]) -> Dispatcher:
     """Commands that work in any state come first; nothing but joining hears those who have not joined."""
     dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.include_routers(_strangers(), _members())
+    dispatcher.include_routers(_strangers(), _members(rules))
     return dispatcher
 
 
@@ -42,12 +50,12 @@ def _strangers() -> Router:
     return strangers
 
 
-def _members() -> Router:
+def _members(rules: Mapping[str, Rule]) -> Router:
     members = Router(name="members")
     members.message.filter(Joined())
     members.callback_query.filter(Joined())
-    members.include_routers(menu(), settings())
-    members.include_routers(leave(), contract(), raports(), why(explainers()))
+    members.include_routers(menu(), doors(), settings())
+    members.include_routers(leave(), contract(), raports(), dates(rules), law(Library(rules)), why(explainers()))
     members.include_routers(roster(), invitations())
     return members
 
@@ -59,7 +67,7 @@ def kinds() -> Kinds:
 
 def explainers() -> Explainers:
     """Who explains an answer, by the subject a Why button names."""
-    return {"raport": explain_raport, "contract": explain_contract, **leave_explainers()}
+    return {"raport": explain_raport, "contract": explain_contract, "dates": explain_dates, **leave_explainers()}
 
 
 def notice_views() -> dict[str, NoticeView]:

@@ -11,10 +11,12 @@ from bot.spreadsheets import SpreadsheetFiles
 from bot.words import Speech
 from domain.act import Act
 from domain.law import Rulebook
+from domain.ledger import Rule
 from domain.workdays import WorkCalendar
 from handlers.ports import Printer, Spreadsheets
 from storage.rulebook.acts import load_acts
 from storage.rulebook.calendar import work_calendar
+from storage.rulebook.ledger import load_rules
 from storage.rulebook.loader import load_rulebook
 
 
@@ -25,6 +27,7 @@ class House:
     rulebook: Rulebook
     calendar: WorkCalendar
     acts: Mapping[str, Act]
+    rules: Mapping[str, Rule]  #: every rule of the acts by its id
     speech: Speech
     printer: Printer
     sheets: Spreadsheets
@@ -36,6 +39,7 @@ def open_house(zone: str, unit_rules: Path | None = None) -> House:
         rulebook=load_rulebook(unit_file=unit_rules),
         calendar=work_calendar(),
         acts=load_acts(),
+        rules=load_rules(),
         speech=open_words(zone),
         printer=PaperPrinter(),
         sheets=SpreadsheetFiles(),

@@ -1,0 +1,1 @@
+"""The operator's commands, a file each; every file has `add(subparsers)`."""
