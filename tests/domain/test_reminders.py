@@ -1,0 +1,84 @@
+"""Which reminders are due on a day."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from domain.people import PersonId
+from domain.raports import RaportId
+from domain.reminders import ContractEnd, GrantedLeave, Records, UnseenAnswer, WaitingRaport, due_notices
+
+SOLDIER, COMMANDER, RAPORT = PersonId(4), PersonId(1), RaportId(9)
+CONTRACT = ContractEnd(SOLDIER, date(2027, 4, 30), date(2027, 2, 28), date(2027, 2, 26))
+
+
+def days_due(records: Records, first: date, last: date) -> list[date]:
+    """The days from *first* to *last* on which something is due."""
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    return [day for day in days if due_notices(records, day)]
+
+
+def test_a_contract_is_spoken_of_from_six_months_then_tightening_to_the_filing_day_then_weekly() -> None:
+    due = days_due(Records(contracts=[CONTRACT]), date(2026, 1, 1), date(2028, 1, 1))
+    assert due == [
+        date(2026, 10, 30),  # six months before the end, clamped to the month
+        date(2026, 12, 30),
+        date(2027, 1, 29),
+        date(2027, 2, 14),
+        date(2027, 2, 21),
+        date(2027, 2, 25),
+        date(2027, 2, 27),
+        date(2027, 2, 28),  # the last filing day itself
+        date(2027, 3, 1),  # late: the next day, then weekly until the end
+        *(date(2027, 3, 8) + timedelta(days=7 * n) for n in range(8)),
+    ]
+    assert due[-1] < CONTRACT.end
+
+
+def test_a_contract_notice_names_its_end_and_its_day() -> None:
+    (notice,) = due_notices(Records(contracts=[CONTRACT]), CONTRACT.last_day)
+    assert (notice.kind, notice.to) == ("contract_end", SOLDIER)
+    assert notice.params == {"day": "2027-02-28", "end": "2027-04-30"}
+    assert notice.key == "contract_end:4:2027-04-30:2027-02-28"
+
+
+def test_a_leave_is_announced_before_it_starts_and_before_it_ends() -> None:
+    leave = GrantedLeave(SOLDIER, RAPORT, date(2026, 12, 5), date(2026, 12, 21))
+    records = Records(leaves=[leave])
+    due = {day: due_notices(records, day)[0].kind for day in days_due(records, date(2026, 11, 1), date(2027, 1, 31))}
+    assert due == {
+        date(2026, 11, 21): "leave_starting",
+        date(2026, 12, 2): "leave_starting",
+        date(2026, 12, 4): "leave_starting",
+        date(2026, 12, 18): "leave_ending",
+        date(2026, 12, 20): "leave_ending",
+    }
+
+
+def test_a_leave_of_two_days_is_not_ended_before_it_starts() -> None:
+    leave = GrantedLeave(SOLDIER, RAPORT, date(2026, 12, 5), date(2026, 12, 7))
+    assert days_due(Records(leaves=[leave]), date(2026, 12, 5), date(2026, 12, 31)) == [date(2026, 12, 6)]
+
+
+@pytest.mark.parametrize(
+    ("waited", "due"), [(2, 0), (3, 1), (4, 0), (7, 1), (12, 1), (15, 1), (16, 0), (20, 1), (25, 1)]
+)
+def test_a_waiting_raport_reminds_its_holder_on_its_rungs(waited: int, due: int) -> None:
+    since = date(2026, 11, 2)
+    held = WaitingRaport(COMMANDER, RAPORT, 3, since)
+    notices = due_notices(Records(waiting=[held]), since + timedelta(days=waited))
+    assert [notice.to for notice in notices] == [COMMANDER] * due
+
+
+@pytest.mark.parametrize(("waited", "due"), [(0, 0), (1, 1), (2, 0), (3, 1), (7, 1), (13, 0), (14, 1), (21, 1)])
+def test_an_answer_not_acknowledged_reminds_its_applicant(waited: int, due: int) -> None:
+    since = date(2026, 11, 2)
+    answer = UnseenAnswer(SOLDIER, RAPORT, 5, since)
+    notices = due_notices(Records(unseen=[answer]), since + timedelta(days=waited))
+    assert [(notice.kind, notice.to) for notice in notices] == [("answer_unseen", SOLDIER)] * due
+
+
+def test_planning_a_day_twice_gives_the_same_keys() -> None:
+    held = WaitingRaport(COMMANDER, RAPORT, 3, date(2026, 11, 2))
+    records, day = Records(waiting=[held], contracts=[CONTRACT]), date(2026, 11, 5)
+    assert [notice.key for notice in due_notices(records, day)] == [notice.key for notice in due_notices(records, day)]
