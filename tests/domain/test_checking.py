@@ -23,7 +23,8 @@ NEW = norm(value=2)
 def echo(inputs: Mapping[str, Any], bench: Bench) -> Reply:
     """Gives its inputs back, and the value of the day asked about."""
     lead = bench.rules["topic.value"]
-    return {**inputs, "lead": lead.number, "because": Because.of(lead)}
+    works = bench.calendar.is_working(bench.rules.on)
+    return {**inputs, "lead": lead.number, "works": works, "because": Because.of(lead)}
 
 
 def silent(inputs: Mapping[str, Any], bench: Bench) -> Reply:
@@ -57,6 +58,7 @@ def outcome(
 def test_an_example_that_comes_out_as_expected_passes() -> None:
     assert outcome({"day": "2026-11-21", "lead": 2}, {"day": "2026-11-21"}) == Outcome("X1")
     assert outcome({"lead": 2}).passed
+    assert outcome({"works": False}).passed
 
 
 def test_only_the_expected_names_are_compared() -> None:
@@ -170,7 +172,8 @@ def test_answers_are_written_as_yaml_holds_them(value: object, written: object) 
     ],
 )
 def test_equal_means_equal_and_of_the_same_kind(expected: object, got: object, same: bool) -> None:
-    assert outcome({"x": expected}, {"x": got}).passed is same
+    found = outcome({"x": expected}, {"x": got})
+    assert (found.fault, [one.name for one in found.differences]) == ("", [] if same else ["x"])
 
 
 def test_a_paragraph_is_cited_once() -> None:

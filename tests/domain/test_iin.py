@@ -29,6 +29,12 @@ def test_the_second_weights_serve_when_the_first_give_ten() -> None:
     assert check_digit(prefix) == 9
 
 
+@pytest.mark.parametrize("length", [10, 12])
+def test_a_check_digit_is_made_of_eleven_digits(length: int) -> None:
+    with pytest.raises(ValueError, match="argument"):
+        check_digit([1] * length)
+
+
 def test_no_number_is_issued_when_both_weights_give_ten() -> None:
     unissued = next(tail for tail in range(10_000) if check_digit(_prefix(tail)) is None)
     assert not any(is_valid_iin(f"991399{unissued:05d}{last}") for last in range(10))

@@ -36,6 +36,12 @@ def test_the_first_day_is_left_out_and_the_second_counted() -> None:
     assert changes(BOOK, day, date(2014, 1, 1)) == ()
 
 
+def test_the_value_of_the_very_eve_is_the_one_replaced() -> None:
+    one_day = norm(value=9, since=date(2013, 6, 20), in_force_until=date(2013, 6, 20))
+    found = changes(Rulebook((SECOND, one_day)), date(2013, 6, 20), date(2014, 1, 1))
+    assert found == (Change(date(2013, 6, 21), Turn.CHANGED, SECOND, one_day),)
+
+
 def test_a_value_after_a_repealed_one_begins_anew() -> None:
     anew = norm("topic.gone", since=date(2026, 1, 1))
     found = changes(Rulebook((GONE, anew)), date(2025, 1, 1), date(2027, 1, 1))

@@ -44,6 +44,8 @@ def test_a_rule_to_be_worked_with_may_not_merely_be_shown_or_left_out() -> None:
 
 def test_every_kind_of_claim_is_looked_up_and_the_empty_ones_named() -> None:
     full = State(computed=("f", "g"), shown=("law",), scheduled=("notice",), checked=("step",), coming=("issue 5: x",))
+    only_f = Carriers(*[lambda what: what == "f"] * 4)
+    assert "a.guide computed: f" not in list(empty_claims(ledger(a_guide=full), only_f))
     nothing = Carriers(*[lambda _: False] * 4)
     everything = Carriers(*[lambda _: True] * 4)
     assert list(empty_claims(ledger(a_guide=full), everything)) == []

@@ -1,10 +1,11 @@
 """A unit's own values: beside the law, never in its place."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from domain.law import Citation, Rulebook, Status
+from domain.law import Citation, Norm, Rulebook, Status
 from domain.unit_rules import NotOpen, open_norm, unit_norm, with_unit_norms
 from tests.domain.norms import norm
 
@@ -12,13 +13,20 @@ DEFAULT = norm("unit.answer_term", 15, date(2006, 5, 25), open=True)
 LAW = norm("contract.renewal_filing_lead", 2)
 BOOK = Rulebook((DEFAULT, LAW))
 START = date(2026, 12, 1)
-OWN = unit_norm(DEFAULT, 5, START, "Order 12")
+
+
+def own() -> Norm:
+    return unit_norm(DEFAULT, 5, START, "Order 12")
 
 
 def test_the_units_value_is_cited_by_its_own_paper_and_marked() -> None:
-    assert (OWN.value, OWN.status, OWN.in_force_from, OWN.in_force_until) == (5, Status.UNIT_RULE, START, None)
-    assert OWN.citation == Citation("unit", "Order 12", START)
-    assert (OWN.key, OWN.unit, OWN.open) == (DEFAULT.key, DEFAULT.unit, True)
+    assert own() == replace(
+        DEFAULT,
+        value=5,
+        status=Status.UNIT_RULE,
+        in_force_from=START,
+        citation=Citation("unit", "Order 12", START),
+    )
 
 
 def test_it_stands_from_its_day_to_its_last() -> None:
@@ -47,4 +55,6 @@ def test_an_unknown_value_is_not_open() -> None:
 
 def test_the_default_is_found_behind_the_units_own_values() -> None:
     newer = norm("unit.answer_term", 10, date(2025, 1, 1), open=True)
-    assert open_norm(with_unit_norms(Rulebook((DEFAULT, newer)), OWN), "unit.answer_term") == newer
+    oldest = norm("unit.answer_term", 20, date(2000, 1, 1), open=True)
+    book = with_unit_norms(Rulebook((oldest, DEFAULT, newer)), own())
+    assert open_norm(book, "unit.answer_term") == newer

@@ -49,4 +49,5 @@ def test_the_day_itself_is_not_counted_among_working_days() -> None:
 def test_holidays_are_found_on_both_ends_of_a_span() -> None:
     assert CALENDAR.holidays_between(SATURDAY, SATURDAY) == (SATURDAY,)
     assert CALENDAR.holidays_between(FRIDAY, MONDAY) == (SATURDAY,)
+    assert CALENDAR.holidays_between(FRIDAY, FRIDAY) == ()
     assert CALENDAR.holidays_between(MONDAY, FRIDAY) == ()

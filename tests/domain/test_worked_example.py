@@ -72,7 +72,7 @@ def test_the_examples_are_the_cases_or_the_list_itself() -> None:
 
 @pytest.mark.parametrize("document", [None, "text", {}, {"cases": None}, {"cases": {"a": 1}}])
 def test_a_document_without_cases_is_refused(document: object) -> None:
-    with pytest.raises(UnreadableExamples, match="there is no list of cases in it"):
+    with pytest.raises(UnreadableExamples, match=r"^there is no list of cases in it$"):
         examples_in(document)
 
 

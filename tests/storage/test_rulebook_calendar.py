@@ -10,9 +10,9 @@ from domain.workdays import DayKind, WorkCalendar
 from storage.rulebook import RulebookFault, work_calendar
 from storage.rulebook.calendar import FIRST_YEAR, LAST_YEAR
 from storage.rulebook.places import CALENDAR
-from storage.rulebook.strict_yaml import read_mapping
+from storage.rulebook.strict_yaml import read_yaml
 
-EXPECTED = read_mapping(Path(__file__).parent / "calendar_2024_2028.yaml")
+EXPECTED: dict[int, dict[str, list[date]]] = read_yaml(Path(__file__).parent / "calendar_2024_2028.yaml")
 KINDS = {"holidays": DayKind.HOLIDAY, "days_off": DayKind.DAY_OFF, "working": DayKind.WORKING}
 
 

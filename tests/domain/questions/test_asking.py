@@ -113,7 +113,7 @@ def test_an_input_of_the_wrong_kind_is_refused(
 ) -> None:
     with pytest.raises(BadInput) as fault:
         read({"x": value}, "x")
-    assert (str(fault.value), fault.value.name) == (words, "x")
+    assert (str(fault.value), f"input {fault.value.name} {fault.value.trouble}") == (words, words)
 
 
 def test_every_topic_is_in_the_table_and_no_rule_is_asked_twice() -> None:
