@@ -7,6 +7,7 @@ import pytest
 
 from domain.law import Citation, Status
 from storage.rulebook import RulebookFault, load_rulebook
+from storage.rulebook.places import ROOT
 from tests.storage.rulebook_files import with_unit_file
 
 OWN = """\
@@ -90,3 +91,12 @@ def test_what_a_unit_may_not_write_is_refused_in_words(tmp_path: Path, text: str
     with pytest.raises(RulebookFault) as fault:
         with_unit_file(tmp_path, text)
     assert str(fault.value).startswith(f"{tmp_path / 'unit.yaml'}: {words}")
+
+
+def test_the_file_shown_in_the_guide_loads(tmp_path: Path) -> None:
+    guide = (ROOT / "docs" / "rulebook.md").read_text(encoding="utf-8")
+    own = tmp_path / "unit.yaml"
+    own.write_text(guide.split("```yaml\n")[1].split("```")[0], encoding="utf-8")
+    rules = load_rulebook(unit_file=own).on(date(2026, 12, 1))
+    assert rules["unit.answer_term"].number == 5
+    assert rules["unit.travel_days_by_distance"].table == {"500": 1, "1500": 2, "3000": 4}
