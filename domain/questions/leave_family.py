@@ -87,7 +87,7 @@ def death_papers(inputs: Mapping[str, Any], bench: Bench) -> Reply:
 
 
 def maternity(inputs: Mapping[str, Any], bench: Bench) -> Reply:
-    """leave.maternity.length and leave.maternity.total: from the actual start, or the earliest by the expected birth."""
+    """leave.maternity.length and leave.maternity.total: from the actual start, else the earliest by expected birth."""
     start = day_or_none(inputs, "start") or maternity_start(a_day(inputs, "expected_birth"), bench.rules).value
     leave = maternity_leave(start, a_flag(inputs, "complicated_or_multiple"), bench.rules)
     return {"start": start, "total_days": leave.value.days, **_days(leave.value), "because": leave.because}
