@@ -5,6 +5,7 @@ Exit status: 0 done, 1 an example failed, 2 the command could not be carried out
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterable
 from datetime import date
@@ -167,7 +168,12 @@ def _json(listed: Iterable[Row]) -> str:
 
 
 def _say(lines: Iterable[str]) -> None:
-    sys.stdout.writelines(f"{line}\n" for line in lines)
+    """A reader such as `head` may have enough before the end; then the rest is dropped in silence."""
+    try:
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _sorry(sentence: str) -> int:

@@ -1,12 +1,14 @@
 """The lines the rule commands print: differences of examples, rows of the list, changes of the law."""
 
 from collections.abc import Iterator
-from typing import assert_never
+from typing import Final, assert_never
 
 from bot.rules_listing import Row
 from domain.checking import Outcome
 from domain.law import Citation, Held, Norm, Status
 from domain.law_changes import Change, Turn
+
+_UNIT_NAMES: Final = {"age": "years", "count": ""}
 
 
 def outcome_lines(outcome: Outcome) -> Iterator[str]:
@@ -36,7 +38,7 @@ def value_text(value: Held, unit: str) -> str:
     """A value with its unit in words: "2 months"; tables and lists as their entries."""
     match value:
         case int():
-            return f"{value} {_unit_name(value, unit)}"
+            return f"{value} {_unit_name(value, unit)}".strip()
         case str():
             return value
         case tuple():
@@ -61,7 +63,7 @@ def status_text(norm: Norm) -> str:
 
 
 def _unit_name(value: int, unit: str) -> str:
-    name = unit.replace("_", " ")
+    name = _UNIT_NAMES.get(unit, unit.replace("_", " "))
     return name.removesuffix("s") if value == 1 else name
 
 

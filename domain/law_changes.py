@@ -13,7 +13,8 @@ class Turn(StrEnum):
     BEGUN = "begun"
     CHANGED = "changed"
     ENDED = "ended"
-    REPEALED = "repealed"  #: ended with its act; still shown, marked, while the successor's text is not at hand
+    #: ended with its act, told on the day of the repealing act; still shown, marked, while the successor is not at hand
+    REPEALED = "repealed"
 
 
 @dataclass(frozen=True)
@@ -39,9 +40,9 @@ def _of(norm: Norm, rulebook: Rulebook) -> tuple[Change, ...]:
     begun = Change(norm.in_force_from, turn, norm, before)
     if norm.in_force_until is None:
         return (begun,)
-    after_end = norm.in_force_until + timedelta(days=1)
     if norm.status is Status.REPEALED:
-        return (begun, Change(after_end, Turn.REPEALED, norm))
+        return (begun, Change(norm.in_force_until, Turn.REPEALED, norm))
+    after_end = norm.in_force_until + timedelta(days=1)
     if _held(rulebook, norm.key, after_end):
         return (begun,)
     return (begun, Change(after_end, Turn.ENDED, norm))

@@ -1,6 +1,8 @@
 """The rule commands: what they print and how they end."""
 
 import json
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from bot.rules_view import act_status
 from domain.law import Status
 from domain.law_changes import Change, Turn
 from storage.rulebook.acts import load_acts
+from storage.rulebook.places import ROOT
 from tests.domain.norms import norm
 
 Said = pytest.CaptureFixture[str]
@@ -236,7 +239,7 @@ def test_a_date_that_does_not_exist_is_told_in_a_sentence(capsys: Said) -> None:
 
 
 OLD = norm(value=1, since=date(2006, 5, 25), in_force_until=date(2013, 6, 20))
-GONE = norm(in_force_until=date(2022, 9, 25), status=Status.REPEALED, successor="№ 834")
+GONE = norm(in_force_until=date(2022, 9, 26), status=Status.REPEALED, successor="№ 834")
 
 
 @pytest.mark.parametrize(
@@ -248,6 +251,22 @@ GONE = norm(in_force_until=date(2022, 9, 25), status=Status.REPEALED, successor=
 )
 def test_a_change_is_told_in_one_line(change: Change, words: str) -> None:
     assert change_line(change).startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [(45, "age", "45 years"), (1, "age", "1 year"), (3, "count", "3"), (10, "working_days", "10 working days")],
+)
+def test_a_number_is_told_with_its_unit(value: int, unit: str, words: str) -> None:
+    assert value_text(value, unit) == words
+
+
+def test_a_reader_who_has_enough_is_not_answered_with_a_traceback() -> None:
+    command = [sys.executable, "-m", "bot.rules_cli", "list", "--json"]
+    listing = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT)
+    assert listing.stdout is not None
+    listing.stdout.close()
+    assert listing.communicate()[1] == b""
 
 
 def test_lists_and_tables_are_told_by_their_entries() -> None:

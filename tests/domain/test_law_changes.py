@@ -12,7 +12,7 @@ ENDED = norm("topic.ended", since=date(2010, 1, 1), in_force_until=date(2025, 12
 GONE = norm(
     "topic.gone",
     since=date(2019, 4, 26),
-    in_force_until=date(2022, 9, 25),
+    in_force_until=date(2022, 9, 26),
     status=Status.REPEALED,
     successor="№ 834, 2022-09-26",
 )
