@@ -46,7 +46,7 @@ class RuleView:
         for key in keys:
             yield from self._values(key)
         if rule is not None:
-            yield from _about(rule, self.ledger.states.get(name, State()))
+            yield from _about(rule, self.ledger.states.get(name, State()), self.language)
 
     def _keys(self, name: str) -> list[str]:
         """The values that carry the rule, or the value itself."""
@@ -103,11 +103,11 @@ def _period(norm: Norm) -> str:
     return f"{since} until {norm.in_force_until}" if norm.in_force_until else since
 
 
-def _about(rule: Rule, state: State) -> Iterator[str]:
+def _about(rule: Rule, state: State, language: str) -> Iterator[str]:
     yield f"State: {', '.join(state.carriers) or 'none'}"
     yield f"Value as read: {dict(rule.value)}"
     if rule.reading:
-        yield f"Reading: {rule.reading}"
+        yield f"Reading: {rule.reading.get(language, rule.reading['en'])}"
     if rule.external:
         yield f"Other laws: {'; '.join(rule.external)}"
     if rule.note:

@@ -1,7 +1,7 @@
 """The ledger: every rule of the acts and what became of it. No rule without a state, no claim that carries nothing."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Final
 
 #: rules the assistant must work with, not merely show
@@ -23,7 +23,7 @@ class Rule:
     quote: str  #: the act's own words
     quote_language: str
     value: Mapping[str, Any]  #: as the catalogue of the acts gives it
-    reading: str = ""  #: what is unclear in the text, and the reading chosen
+    reading: Mapping[str, str] = field(default_factory=dict)  #: what is unclear, and the reading chosen, by language
     external: tuple[str, ...] = ()  #: other laws a value comes from
     note: str = ""
 

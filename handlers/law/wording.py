@@ -80,7 +80,7 @@ def _reading(rule: Rule) -> tuple[Line, ...]:
     if not rule.reading:
         return ()
     note = _("This place can be read in more than one way. The reading chosen:")
-    return (GAP, Line(note, Look.WARN), Line(Said({"en": rule.reading}), Look.NOTE))
+    return (GAP, Line(note, Look.WARN), Line(Said(rule.reading), Look.NOTE))
 
 
 def _rule_rows(rule: Rule) -> Rows:

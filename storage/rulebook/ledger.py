@@ -50,17 +50,17 @@ def _rule(entry: Entry) -> Rule:
         actor=entry.text("actor"),
         audience=entry.words("audience"),
         use=entry.text("use"),
-        statement=_statement(entry.sub("statement")),
+        statement=_by_language(entry.sub("statement")),
         quote=quote.text("text"),
         quote_language=quote.text("language"),
         value=entry.sub("value").held,
-        reading=_optional(entry, "reading"),
+        reading=_by_language(entry.sub("reading")) if "reading" in entry.held else {},
         external=entry.words("external") if "external" in entry.held else (),
         note=_optional(entry, "note"),
     )
 
 
-def _statement(entry: Entry) -> dict[str, str]:
+def _by_language(entry: Entry) -> dict[str, str]:
     entry.only(frozenset({"en"}), _LANGUAGES)
     return {code: entry.text(code) for code in ("kk", "ru", "en") if code in entry.held}
 

@@ -37,7 +37,7 @@ def _act_lines(act: Act, rules: list[Rule]) -> Iterator[str]:
     yield "| paragraph | rule | unclear place and the reading chosen |"
     yield "| --- | --- | --- |"
     for rule in rules:
-        yield f"| {rule.paragraph} | `{rule.id}` | {rule.reading.replace('|', '/')} |"
+        yield f"| {rule.paragraph} | `{rule.id}` | {rule.reading['en'].replace('|', '/')} |"
     yield ""
 
 
