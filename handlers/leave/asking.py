@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Final
 
+from domain.law import Table
 from domain.raports import Raport
 from domain.workdays import WorkCalendar
 from handlers.entries import OpenLeave
@@ -92,8 +93,8 @@ def fault_words(fault: Muddle) -> Text:
     }[fault]
 
 
-def ask_travel(raport: Raport, wrong: bool = False) -> Screen:
-    """How many days the way there and back takes: the act leaves the number open."""
+def ask_travel(raport: Raport, by_distance: Table, *, wrong: bool = False) -> Screen:
+    """How many days the way there and back takes: the act leaves the number open, a unit may have its own rule."""
     fault = (Line(_("Write a whole number of days, from 0 to 30."), Look.WARN),) if wrong else ()
     lines = titled(
         _("Days of travel"),
@@ -101,10 +102,19 @@ def ask_travel(raport: Raport, wrong: bool = False) -> Screen:
         _("How many days do you need for the way there and back? Choose or write a number."),
         Line(_("They are added after the leave, once in a leave year (Decree 124, 120)."), Look.NOTE),
         Line(_("The act names no number. The commander decides whether yours is needed."), Look.NOTE),
+        *_by_distance(by_distance),
     )
     choices = tuple(Button(str(count), PickTravel(raport.id, raport.version, count)) for count in TRAVEL_CHOICES)
     none = Button(_("No travel"), PickTravel(raport.id, raport.version, 0))
     return Screen(lines, (choices, (none,), _back()))
+
+
+def _by_distance(table: Table) -> tuple[Line, ...]:
+    """The unit's own rule, where it has one."""
+    if not table:
+        return ()
+    steps = "; ".join(f"{kilometres} → {count}" for kilometres, count in table.items())
+    return (Line(_("By the unit's own rule, up to so many kilometres → days: %(steps)s", steps=steps), Look.NOTE),)
 
 
 def ask_place(raport: Raport) -> Screen:

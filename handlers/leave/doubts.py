@@ -4,10 +4,8 @@ from datetime import date
 
 from domain.law import Rules
 from domain.people import Person
-from handlers.leave.reckoning import Plan
+from handlers.leave.reckoning import LEAD, Plan
 from handlers.screens import Line, Look, _, n_
-
-LEAD = "unit.leave_raport_lead"
 
 
 def stops(plan: Plan, today: date) -> tuple[Line, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from domain.law import Table
 from domain.raports import Raport, RaportId, RaportKind, RaportState
 from handlers.desk import Desk
 from handlers.leave import asking, wording
@@ -12,7 +13,7 @@ from handlers.leave.choosing import Chooser
 from handlers.leave.doubts import doubts, stops
 from handlers.leave.fields import LeaveFields, as_json, leave_fields
 from handlers.leave.preview import preview
-from handlers.leave.reckoning import ENTITLED, plan_of, travel_given, year_leave
+from handlers.leave.reckoning import ENTITLED, TRAVEL, plan_of, travel_given, year_leave
 from handlers.leave.typed_dates import DatesFault
 from handlers.ports import Talk, UnitOfWork
 from handlers.screens import Screen, Words, _
@@ -148,7 +149,7 @@ async def _asked(stage: Stage, raport: Raport, desk: Desk, work: UnitOfWork) -> 
         case Stage.DATES:
             return await _dates(raport, leave_fields(raport).first or desk.clock.today(), desk, work)
         case Stage.TRAVEL:
-            return asking.ask_travel(raport)
+            return asking.ask_travel(raport, _by_distance(desk))
         case Stage.PLACE:
             return asking.ask_place(raport)
         case Stage.PREVIEW:
@@ -247,6 +248,10 @@ async def travel_chosen(days: int, raport: RaportId, version: int | None, desk: 
     return await answer(Answer(raport, lambda fields: replace(fields, travel=days), version), desk)
 
 
+def _by_distance(desk: Desk) -> Table:
+    return desk.rules[TRAVEL].table if TRAVEL in desk.rules else {}
+
+
 async def travel_typed(text: str, raport: RaportId, desk: Desk) -> Screen:
     """A whole number of days, or the question again."""
     days = int(text) if text.strip().isdecimal() else -1
@@ -254,7 +259,7 @@ async def travel_typed(text: str, raport: RaportId, desk: Desk) -> Screen:
         return await travel_chosen(days, raport, None, desk)
     async with desk.work() as work:
         found = await own(raport, desk, work)
-    return asking.ask_travel(found, wrong=True) if found else wording.gone()
+    return asking.ask_travel(found, _by_distance(desk), wrong=True) if found else wording.gone()
 
 
 async def place_given(text: str, raport: RaportId, version: int | None, desk: Desk) -> Screen:

@@ -42,11 +42,15 @@ class Meaning:
 
 
 def month_grid(picking: Picking, calendar: WorkCalendar, meaning: Meaning) -> Rows:
-    """The month's rows: its name with a way to its neighbours, the weekdays, the weeks from Monday on."""
+    """The month's rows: its name with a way to its neighbours, the weekdays, the weeks from Monday on.
+
+    A week without a day to choose is left out.
+    """
     year, month = picking.month.year, picking.month.month
     weeks = Calendar().monthdatescalendar(year, month)
-    cells = (tuple(_cell(day, picking, calendar, meaning) for day in week) for week in weeks)
-    return (_head(picking, meaning), _weekdays(), *cells)
+    rows = (tuple(_cell(day, picking, calendar, meaning) for day in week) for week in weeks)
+    open_rows = (row for row in rows if any(cell.press for cell in row))
+    return (_head(picking, meaning), _weekdays(), *open_rows)
 
 
 def _head(picking: Picking, meaning: Meaning) -> tuple[Button, ...]:

@@ -1,8 +1,9 @@
 """The numbers of a leave: what the year gives, what one part takes from it, and who else is away then."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from domain.law import Because, Rules
 from domain.leave_ledger import movement
@@ -19,6 +20,10 @@ from handlers.ports import UnitOfWork
 GRANTED = (RaportState.APPROVED, RaportState.ORDERED, RaportState.ACKNOWLEDGED)
 #: a raport that still counts: asked for or granted
 LIVE = (RaportState.WAITING, RaportState.RETURNED, *GRANTED)
+#: what no act at hand sets: how long before the start a raport is filed, how many days travel takes
+LEAD: Final = "unit.leave_raport_lead"
+TRAVEL: Final = "unit.travel_days_by_distance"
+OPEN: Final = (LEAD, TRAVEL)
 #: who has annual main leave at all (Decree 124, 116); cadets have vacations (134), conscripts leave as a reward alone
 ENTITLED = (ServiceKind.CONTRACT, ServiceKind.CONSCRIPT_OFFICER)
 
@@ -48,6 +53,7 @@ class Plan:
     away: tuple[Person, ...]  #: of the subunit, on granted leave in these days
     own: tuple[Raport, ...]  #: the applicant's other raports that overlap
     travel_with: Raport | None = None  #: the other part of the year that took the days of travel
+    left_open: Because = field(default_factory=Because)  #: what the act leaves to the unit
 
     @property
     def left_after(self) -> int:
@@ -62,7 +68,7 @@ class Plan:
 
     @property
     def because(self) -> Because:
-        return self.year.because + self.span.because
+        return self.year.because + self.span.because + self.left_open
 
 
 def leave_facts(person: Person) -> LeaveFacts:
@@ -95,7 +101,9 @@ async def plan_of(
     others = await others_of(raport, work)
     own = tuple(other for other in others if leave_fields(other).overlaps(fields.first, fields.end))
     away = await _away(fields.first, fields.end, person, work)
-    return Plan(fields, taken, year, away, own, await travel_given(raport, fields.first.year, work))
+    travel_with = await travel_given(raport, fields.first.year, work)
+    left_open = Because.of(*(rules[key] for key in OPEN if key in rules))
+    return Plan(fields, taken, year, away, own, travel_with, left_open)
 
 
 async def others_of(raport: Raport, work: UnitOfWork) -> tuple[Raport, ...]:

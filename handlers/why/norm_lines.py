@@ -1,12 +1,12 @@
 """One value of the law in words: what it says, how much, by which paragraph of which edition, and how sure that is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import assert_never
 
 from domain.act import Act
 from domain.law import Norm, Status
-from handlers.screens import Line, Look, Said, Text, Words, _, n_
+from handlers.screens import Line, Look, Numeric, Said, Text, Words, _, n_
 from handlers.why.facts import fact_value
 
 UNIT = "unit"  #: the act of a value the unit set itself
@@ -63,21 +63,26 @@ def counted(value: int, unit: str) -> Text | str:
 
 
 def basis(norm: Norm, acts: Acts) -> Words:
-    """Act, paragraph and edition; for the unit's own rule the paper it names."""
+    """Act, paragraph and wording; for the unit's own rule the paper it names."""
     cited = norm.citation
     if cited.act == UNIT:
         return _("Basis: %(paper)s", paper=cited.paragraph)
     return _(
-        "Basis: %(act)s, paragraph %(paragraph)s, wording of %(wording)s",
-        act=act_name(cited.act, acts),
+        "Basis: act No. %(number)s, paragraph %(paragraph)s, wording of %(wording)s",
+        number=acts[cited.act].number if cited.act in acts else cited.act,
         paragraph=cited.paragraph,
-        wording=cited.wording,
+        wording=Numeric(cited.wording),
     )
 
 
-def act_name(key: str, acts: Acts) -> Text | str:
-    act = acts.get(key)
-    return _("No. %(number)s “%(title)s”", number=act.number, title=Said(act.titles)) if act else key
+def act_lines(norms: Iterable[Norm], acts: Acts) -> tuple[Line, ...]:
+    """The acts cited, each once, with its title and address."""
+    cited = dict.fromkeys(norm.citation.act for norm in norms if norm.citation.act in acts)
+    return tuple(Line(_act(acts[key])) for key in cited)
+
+
+def _act(act: Act) -> Text:
+    return _("No. %(number)s “%(title)s” %(link)s", number=act.number, title=Said(act.titles), link=act.link)
 
 
 def _standing(norm: Norm) -> tuple[Line, ...]:

@@ -7,7 +7,7 @@ from domain.law import Because
 from handlers.entries import Home, OpenRule
 from handlers.screens import GAP, Button, Line, Look, Rows, Screen, _, titled
 from handlers.why.facts import fact_name, fact_value
-from handlers.why.norm_lines import Acts, norm_lines, traced
+from handlers.why.norm_lines import Acts, act_lines, norm_lines, traced
 from handlers.why.presses import AskDay, Turn
 
 MENU = Button(_("Menu"), Home())
@@ -32,7 +32,7 @@ def why(because: Because, asked: Asked, acts: Acts, *, fresh: bool = False) -> S
         *_norms(because, acts, asked.full),
         *_facts(because),
         *_sums(because),
-        *(_readings(because) if asked.full else ()),
+        *(_sources(because, acts) if asked.full else ()),
     )
     return Screen(lines, _rows(because, asked), fresh=fresh)
 
@@ -49,13 +49,19 @@ def _facts(because: Because) -> tuple[Line, ...]:
         Line(_("%(name)s: %(value)s", name=fact_name(name), value=fact_value(value)))
         for name, value in because.facts.items()
     )
-    return (GAP, Line(_("Your facts"), Look.TITLE), *told)
+    return (GAP, Line(_("Facts used"), Look.TITLE), *told)
 
 
 def _sums(because: Because) -> tuple[Line, ...]:
     if not because.sums:
         return ()
     return (GAP, Line(_("The sum"), Look.TITLE), *(Line(one) for one in because.sums))
+
+
+def _sources(because: Because, acts: Acts) -> tuple[Line, ...]:
+    """The acts by their titles, and the readings chosen."""
+    cited = act_lines(because.norms, acts)
+    return (*((GAP, Line(_("Acts"), Look.TITLE), *cited) if cited else ()), *_readings(because))
 
 
 def _readings(because: Because) -> tuple[Line, ...]:

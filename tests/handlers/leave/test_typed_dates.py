@@ -69,7 +69,9 @@ def test_a_week_is_seven_days(text: str) -> None:
     assert typed_dates(text, TODAY) == FromFor(date(2026, 12, 5), 14)
 
 
-@pytest.mark.parametrize("text", ["5 декабря", "5.12", "5 желтоқсан", "до 5 декабря", "5 желтоқсанға дейін", "5 December"])
+@pytest.mark.parametrize(
+    "text", ["5 декабря", "5.12", "5 желтоқсан", "до 5 декабря", "5 желтоқсанға дейін", "5 December"]
+)
 def test_a_single_date_is_understood(text: str) -> None:
     assert typed_dates(text, TODAY) == OneDay(date(2026, 12, 5))
 
