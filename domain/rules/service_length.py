@@ -54,10 +54,10 @@ def service_length(periods: Collection[ServicePeriod], rules: Rules, excluded_da
     service = sorted((one for one in periods if one.kind in counted.codes), key=lambda one: one.first)
     _refuse_overlap(service)
     calendar = sum(one.days for one in service) - excluded_days
-    extra = sum((_extra(one, str(shares.table[one.kind])) for one in periods if one.kind in shares.table), Fraction(0))
+    extra = sum(_extra(one, str(shares.table[one.kind])) for one in periods if one.kind in shares.table)
     sums = (f"{' + '.join(str(one.days) for one in service) or 0} − {excluded_days} = {calendar}",)
     because = Because.of(counted, rules["service.length_modes"], shares, sums=sums, excluded_days=excluded_days)
-    return ServiceLength(calendar, calendar + extra, because)
+    return ServiceLength(calendar, Fraction(calendar) + extra, because)
 
 
 def _extra(period: ServicePeriod, share: str) -> Fraction:

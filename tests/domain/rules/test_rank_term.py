@@ -71,6 +71,7 @@ def test_time_in_the_reduced_rank_moves_the_day(rules: Rules) -> None:
     assert reduced.reduced_days == 244
     assert served.value == date(2027, 12, 1)
     assert served.because.norms[2:] == (rules["rank.reduced_not_counted"],)
+    assert served.because.sums[1] == "2027-04-01 + 0d + 244d = 2027-12-01"
     assert served.because.facts["reduced"] == date(2026, 4, 1)
     assert served.because.facts["restored"] == date(2026, 12, 1)
 
