@@ -26,15 +26,19 @@ class SandboxServer(uvicorn.Server):
 
 
 class EmbeddedServer(SandboxServer):
-    """Inside another program, which keeps its own signal handlers and waits for `ready`."""
+    """Inside another program, which keeps its own signal handlers, waits for `ready` and ends it by `stop`."""
 
     def __init__(self, config: uvicorn.Config, state: State) -> None:
         super().__init__(config, state)
         self.ready = asyncio.Event()
+        self.stop = asyncio.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.ready.set()
+
+    async def main_loop(self) -> None:
+        await self.stop.wait()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -50,12 +54,20 @@ async def serve(host: str, port: int, state: State) -> None:
 async def running(state: State, port: int = 0) -> AsyncIterator[str]:
     """Serve on the loopback inside a running loop; yields the base address. Port 0 takes a free one."""
     server = EmbeddedServer(_config("127.0.0.1", port, state), state)
-    with socket.create_server(("127.0.0.1", port)) as listening:
+    with _loopback_socket(port) as listening:
         async with asyncio.TaskGroup() as group:
             group.create_task(server.serve([listening]))
             await server.ready.wait()
             yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-            server.should_exit = True
+            server.stop.set()
+
+
+def _loopback_socket(port: int) -> socket.socket:
+    """Named as TCP: asyncio switches Nagle's delay off only for sockets that say so, else every answer takes 40 ms."""
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listening.bind(("127.0.0.1", port))
+    return listening
 
 
 def _config(host: str, port: int, state: State) -> uvicorn.Config:

@@ -125,7 +125,7 @@ async def test_a_method_in_the_answer_is_carried_out(stage: Stage, receiver: Rec
     call = {"method": "sendMessage", "chat_id": stage.serik.user_id, "text": "from the answer"}
     receiver.answers = [web.json_response(call)]
     await stage.bot.set_webhook(receiver.url)
-    await stage.serik.reads("from the answer")
+    assert await stage.serik.reads("from the answer")
 
 
 async def test_pending_updates_can_be_dropped(stage: Stage, receiver: Receiver) -> None:
