@@ -78,11 +78,13 @@ def basis(norm: Norm, acts: Acts) -> Words:
 def act_lines(norms: Iterable[Norm], acts: Acts) -> tuple[Line, ...]:
     """The acts cited, each once, with its title and address."""
     cited = dict.fromkeys(norm.citation.act for norm in norms if norm.citation.act in acts)
-    return tuple(Line(_act(acts[key])) for key in cited)
+    return tuple(line for key in cited for line in (Line(act_name(key, acts)), Line(acts[key].link, Look.NOTE)))
 
 
-def _act(act: Act) -> Text:
-    return _("No. %(number)s “%(title)s” %(link)s", number=act.number, title=Said(act.titles), link=act.link)
+def act_name(key: str, acts: Acts) -> Text | str:
+    """The act by its number and title; one that is not in the register by its key."""
+    act = acts.get(key)
+    return _("No. %(number)s “%(title)s”", number=act.number, title=Said(act.titles)) if act else key
 
 
 def _standing(norm: Norm) -> tuple[Line, ...]:
