@@ -2,7 +2,9 @@
 
 from domain.questions import (
     adapt,
+    attestation,
     contract,
+    discharge,
     entry,
     fqc,
     iin,
@@ -17,6 +19,7 @@ from domain.questions import (
     position,
     qandas,
     rank,
+    reserve,
     service,
     transfer,
 )
@@ -27,7 +30,9 @@ def all_questions() -> dict[str, Question]:
     """Every rule id that can be asked, with its question."""
     topics = (
         adapt,
+        attestation,
         contract,
+        discharge,
         entry,
         fqc,
         iin,
@@ -42,6 +47,7 @@ def all_questions() -> dict[str, Question]:
         position,
         qandas,
         rank,
+        reserve,
         service,
         transfer,
     )

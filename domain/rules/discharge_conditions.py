@@ -1,4 +1,4 @@
-"""When discharge by staff reduction, special check, expulsion or lost citizenship is open (Decree 124, 160, 166-167-1)."""
+"""Discharge by staff reduction, special check, expulsion or lost citizenship (Decree 124, 160, 166-167-1)."""
 
 from collections.abc import Collection
 from datetime import date
@@ -18,7 +18,7 @@ def special_check(met: Collection[str], rules: Rules) -> Checklist:
 
 
 def by_expulsion_order(category: str, rules: Rules) -> Answer[bool]:
-    """Whether the school head's order of expulsion is the basis of discharge; not for the categories excepted (167-1)."""
+    """Whether the school head's order of expulsion is the basis; not for the categories excepted (167-1)."""
     norm = rules["discharge.expelled_exceptions"]
     return Answer(category not in norm.codes, Because.of(norm, category=category))
 
