@@ -42,7 +42,7 @@ def leave_ticket(order: PaperOrder, desk: Desk) -> Paper:
         "order": say(_order(order)),
         "title": say(_("LEAVE TICKET")),
         "rows": [[say(name), value if isinstance(value, str) else say(value)] for name, value in _rows(order)],
-        "signer": signer.post if signer else "",
+        "signer": say(_("%(post)s, %(rank)s", post=signer.post, rank=signer.rank)) if signer else "",
         "signer_name": signer.name.short if signer else "",
         "signature_label": say(_("signature")),
         "marks": [say(_("Arrival registered (date, stamp)")), say(_("Departure registered (date, stamp)"))],
@@ -63,12 +63,12 @@ def _rows(order: PaperOrder) -> list[tuple[Text, Text | str]]:
         (_("Rank"), _("%(rank)s", rank=person.rank)),
         (_("Name"), person.name.full),
         (_("Post"), person.post),
-        (_("Leave"), _("annual leave")),
+        (_("Kind of leave"), _("annual leave")),
     ]
     if fields.first and fields.last and fields.back:
         rows += [
-            (_("From"), _("%(day)s", day=Numeric(fields.first))),
-            (_("To"), _("%(day)s", day=Numeric(fields.last))),
+            (_("First day of leave"), _("%(day)s", day=Numeric(fields.first))),
+            (_("Last day of leave"), _("%(day)s", day=Numeric(fields.last))),
             (_("Days of leave"), str(fields.days)),
             (_("Days of travel"), str(fields.travel or 0)),
             (_("Back on duty"), _("%(day)s", day=Numeric(fields.back))),

@@ -32,7 +32,7 @@ def span_lines(fields: LeaveFields) -> tuple[Line, ...]:
     """First and last day, travel, day of return."""
     if fields.first is None or fields.last is None or fields.end is None or fields.back is None:
         return (Line(_("The days are not chosen yet.")),)
-    travel = _("Travel after it: %(days)s, until %(day)s", days=days(fields.travel or 0), day=fields.end)
+    travel = _("Travel after it: %(days)s; the last of them: %(day)s", days=days(fields.travel or 0), day=fields.end)
     return (
         Line(_("First day: %(day)s", day=fields.first)),
         Line(_("Last day of leave: %(day)s", day=fields.last)),

@@ -42,10 +42,10 @@ def _balance(leave: YearLeave) -> tuple[Line, ...]:
 def _year_notes(leave: YearLeave) -> tuple[Line, ...]:
     entitled, notes = leave.entitled, []
     if leave.shortened:
-        months = n_("%(n)s full month", "%(n)s full months", entitled.full_months)
         shortened = _(
-            "A year of entry or discharge: %(months)s of service give %(days)s (Decree 124, 117 and 118).",
-            months=months,
+            "A year of entry or discharge is counted by full months (Decree 124, 117 and 118). "
+            "Full months of service: %(months)s; annual leave for them: %(days)s.",
+            months=entitled.full_months,
             days=days(entitled.prorata_days),
         )
         notes.append(Line(shortened, Look.NOTE))

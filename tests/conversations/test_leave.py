@@ -109,7 +109,7 @@ async def test_a_draft_can_be_corrected_and_thrown_away(
 ) -> None:
     await writes_a_leave(sergeant)
     await sergeant.taps("Travel", "2")
-    await sergeant.reads("Travel after it: 2 days, until 22 December 2026", fresh=True)
+    await sergeant.reads("Travel after it: 2 days; the last of them: 22 December 2026", fresh=True)
     await sergeant.taps("Days")
     await sergeant.sends("10.12-20.12")
     await sergeant.reads("Days of leave taken: 10 days", fresh=True)

@@ -90,4 +90,4 @@ async def test_a_year_of_entry_is_counted_by_months(stage: Stage, unit: dict[str
     late = replace(person, service_start=date(2026, 3, 16), contract=None)
     phone = await stage.joins(await stage.enlists(late))
     await phone.taps("Annual leave")
-    await phone.reads("9 full months of service give 23 days (Decree 124, 117 and 118)", fresh=True)
+    await phone.reads("Full months of service: 9; annual leave for them: 23 days.", fresh=True)
