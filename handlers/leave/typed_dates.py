@@ -141,7 +141,7 @@ def _day(words: Iterable[Token]) -> _Day:
 
 def _figures(text: str) -> _Day:
     """2026-12-05, 5.12, 05.12.26, 5/12/2026."""
-    parts = [int(part) for part in re.split(r"[-./]", text)]
+    parts = [int(part) for part in re.split(r"[-./,]", text)]
     if "-" in text:
         return _Day(parts[2], parts[1], parts[0])
     number, month, *rest = parts

@@ -1,8 +1,11 @@
 """Dates of a leave as people type them, in three languages; today is Saturday 21 November 2026."""
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from handlers.leave.typed_dates import DatesFault, DaysOnly, FromFor, FromTo, Muddle, OneDay, typed_dates
 
@@ -19,6 +22,8 @@ TEN_DAYS_FROM_5 = FromFor(date(2026, 12, 5), 10)
         "05.12.2026-20.12.2026",
         "5.12.26 — 20.12.26",
         "5.12. - 20.12.",
+        "05,12,2026 - 20,12,2026",
+        "5.12.2026г. - 20.12.2026 г.",
         "2026-12-05 - 2026-12-20",
         "5-20.12",
         "5-20 декабря",
@@ -50,6 +55,8 @@ def test_a_first_and_a_last_day_are_understood(text: str) -> None:
         "с 5 декабря на 10 дней",
         "с 5.12 на 10 суток",
         "10 дней с 5.12",
+        "хочу отпуск с 5 декабря на 10 дней",
+        "маған 5 желтоқсаннан бастап 10 күнге демалыс керек",
         "с 5.12 10 дней",
         "с 5.12 на 10",
         "с 5 дек. на 10 календарных дней",
@@ -142,3 +149,9 @@ def test_what_cannot_be_taken_is_refused_with_its_reason(text: str, code: Muddle
     with pytest.raises(DatesFault) as refused:
         typed_dates(text, TODAY)
     assert refused.value.code is code
+
+
+@given(st.text(alphabet="0123456789.-–/ сконадебряжлтйимрgfromdays👍٣", max_size=30))
+def test_whatever_is_typed_is_understood_or_refused(text: str) -> None:
+    with suppress(DatesFault):
+        typed_dates(text, TODAY)
