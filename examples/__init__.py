@@ -1,0 +1,1 @@
+"""A made-up unit, to try the assistant with. Nobody in it lives; phones and IINs are samples."""
