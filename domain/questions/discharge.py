@@ -138,12 +138,10 @@ def _given(inputs: Mapping[str, Any]) -> list[str]:
 
 
 def _one_of(choices: type[Choice], inputs: Mapping[str, Any], name: str) -> Choice:
-    try:
-        return choices(a_word(inputs, name))
-    except ValueError as fault:
-        if isinstance(fault, BadInput):
-            raise
-        raise BadInput(name, f"is none of {', '.join(choices)}") from None
+    word = a_word(inputs, name)
+    if word not in tuple(choices):
+        raise BadInput(name, f"is none of {', '.join(choices)}")
+    return choices(word)
 
 
 QUESTIONS: Final[dict[str, Question]] = {
