@@ -14,11 +14,13 @@ from bot.rules_view import act_status
 from domain.law import Status
 from domain.law_changes import Change, Turn
 from storage.rulebook.acts import load_acts
+from storage.rulebook.ledger import load_rules
 from storage.rulebook.places import ROOT
 from tests.domain.norms import norm
 
 Said = pytest.CaptureFixture[str]
 
+RULE = load_rules()["contract.renewal.report_deadline"]
 LEAD = """\
 cases:
 - id: X1
@@ -112,11 +114,11 @@ def test_show_prints_norm_value_status_quote_reading_and_state(capsys: Said) -> 
         "contract.renewal.report_deadline\n",
         "№ 124, 16(1): Rules of military service",
         "Act: in force; edition of 2024-08-19; https://adilet.zan.kz/rus/docs/U060000124_",
-        "files a report for a new contract with the unit commander at least two months before",
+        RULE.statement["en"],
         "Quote (Russian): «в срок не менее чем за два месяца",
         ": 2 months\n  from 2013-06-21; in force; decree-124, 16(1), edition of 2024-08-19; https://",
         "State: ",
-        "Reading: (1) Count back from contract_end with clamp",
+        f"Reading: {RULE.reading['en']}",
     ):
         assert words in said
 
@@ -147,7 +149,9 @@ def test_show_tells_an_amending_act_and_notes_and_other_laws(capsys: Said) -> No
 def test_show_speaks_the_asked_language_where_it_can(capsys: Said, language: str) -> None:
     assert main(["show", "contract.renewal.report_deadline", "--lang", language]) == DONE
     titles = {"kk": "әскери қызмет өткеру қағидалары", "ru": "Правила прохождения воинской службы"}
-    assert titles[language] in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert titles[language] in said
+    assert RULE.statement.get(language, "no ") in said
 
 
 def test_show_finds_a_value_by_its_own_key_with_all_its_periods(capsys: Said) -> None:
