@@ -68,6 +68,18 @@ async def test_somebody_else_s_draft_cannot_be_opened(
     await company_commander.reads("There is no such draft any more.", fresh=True)
 
 
+async def test_a_day_of_an_old_calendar_changes_nothing(
+    sergeant: Phone, stage: Stage, unit: dict[str, PersonId]
+) -> None:
+    await sergeant.taps("Annual leave", "New leave raport")
+    await sergeant.sends("5.12–20.12")
+    await sergeant.reads("Days of travel", fresh=True)
+    await sergeant.taps("28")
+    await sergeant.reads("Days of travel", fresh=True)
+    assert "This has changed meanwhile. Here is how it stands now." in await sergeant.toasts()
+    assert (await only_raport(stage, unit["sergeant"])).fields["first"] == "2026-12-05"
+
+
 async def test_a_draft_survives_a_restart_and_takes_the_next_words(
     sandbox: Sandbox, sandbox_base: str, database: Path, house: House, clock: FakeClock
 ) -> None:
