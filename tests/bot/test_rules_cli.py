@@ -116,7 +116,7 @@ def test_show_prints_norm_value_status_quote_reading_and_state(capsys: Said) -> 
         "Act: in force; edition of 2024-08-19; https://adilet.zan.kz/rus/docs/U060000124_",
         RULE.statement["en"],
         "Quote (Russian): «в срок не менее чем за два месяца",
-        ": 2 months\n  from 2013-06-21; in force; decree-124, 16(1), edition of 2024-08-19; https://",
+        "Reading: (1) Count two months back from the end of the contract",
         "State: ",
         f"Reading: {RULE.reading['en']}",
     ):
