@@ -45,6 +45,13 @@ def test_eighty_seven_rules_carry_a_reading(ledger: Ledger) -> None:
     assert sum(bool(rule.reading) for rule in ledger.rules.values()) == 87
 
 
+@pytest.mark.xfail(strict=True, reason="sentences are being written; take this mark away with the last of them")
+def test_every_rule_and_reading_is_said_in_three_languages(ledger: Ledger) -> None:
+    wanted = {"kk", "ru", "en"}
+    unsaid = {rule.id for rule in ledger.rules.values() if set(rule.statement) != wanted}
+    assert unsaid | {rule.id for rule in ledger.rules.values() if rule.reading and set(rule.reading) != wanted} == set()
+
+
 def test_every_rule_has_a_state(ledger: Ledger) -> None:
     assert stateless(ledger) == ()
 
