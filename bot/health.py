@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from fastapi import APIRouter, Response
 from fastapi.responses import JSONResponse
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.planner import Planner
+from bot.trouble import STORAGE_TROUBLE
 from handlers.ports import Clock
 from storage.backlog import Backlog, read_backlog
 from storage.work import SqlUnitOfWork
@@ -44,7 +44,7 @@ class Health:
             backlog = await read_backlog(self.engine, self.clock.now())
             async with SqlUnitOfWork(self.engine) as work:
                 last = await work.planner.last_planned()
-        except (SQLAlchemyError, OSError, TimeoutError) as error:
+        except STORAGE_TROUBLE as error:
             return {"trouble": [f"the database does not answer: {type(error).__name__}"]}
         return {
             "trouble": self._trouble(backlog),

@@ -3,6 +3,7 @@
 import logging
 import traceback
 from contextvars import ContextVar
+from pathlib import Path
 from typing import Final
 
 #: what the running task works on: "u812" for an update, "n17" for a notice, "-" for the house itself
@@ -26,7 +27,7 @@ def set_up_logs(level: str) -> None:
 
 
 def trace_of(error: BaseException) -> str:
-    """Where it broke, without its words: the text of an error may quote a person's data."""
-    frames = reversed(traceback.extract_tb(error.__traceback__))
-    places = (f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames)
+    """Where in our code it broke, without its words: the text of an error may quote a person's data."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if "site-packages" not in frame.filename]
+    places = (f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in reversed(frames))
     return f"{type(error).__name__} at {' < '.join(places)}"

@@ -16,6 +16,7 @@ from bot.log import WORKING_ON, trace_of
 from bot.messenger import Messenger, Unreached
 from bot.nursery import Nursery
 from bot.pace import Pace
+from bot.trouble import STORAGE_TROUBLE
 from handlers.ports import Clock
 from storage.relay_queue import ClaimedNotice, RelayQueue
 
@@ -43,10 +44,17 @@ class Relay:
         await self._queue.give_back()
         while not stop.is_set():
             self.bell.clear()
-            if not await self.round():
+            if not await self._round_patiently():
                 await self._rest()
             if self._pause:
                 await asyncio.sleep(self._pause)
+
+    async def _round_patiently(self) -> int:
+        try:
+            return await self.round()
+        except STORAGE_TROUBLE as trouble:
+            log.error("the outbox is out of reach: %s", trace_of(trouble))
+            return 0
 
     async def round(self) -> int:
         """One batch; how many notices were taken up. A 429 makes the whole lane pause after it."""
@@ -68,6 +76,12 @@ class Relay:
     async def _carry(self, claimed: ClaimedNotice) -> None:
         WORKING_ON.set(f"n{claimed.id}")
         try:
+            await self._deliver(claimed)
+        except STORAGE_TROUBLE as trouble:
+            log.error("not marked, so it may be sent once more when its lease ends: %s", trace_of(trouble))
+
+    async def _deliver(self, claimed: ClaimedNotice) -> None:
+        try:
             await self._send(claimed)
         except TelegramForbiddenError:
             await self._messenger.lost(claimed.notice)
@@ -75,6 +89,8 @@ class Relay:
         except TelegramRetryAfter as wait:
             self._pause = max(self._pause, wait.retry_after)
             await self._queue.retry(claimed.id, self._clock.now() + timedelta(seconds=wait.retry_after), "429")
+        except STORAGE_TROUBLE:
+            raise
         except Exception as error:
             await self._put_off(claimed, error)
 

@@ -13,6 +13,7 @@ from bot.answering import Answering
 from bot.backoff import pause_after
 from bot.log import WORKING_ON, trace_of
 from bot.nursery import Nursery
+from bot.trouble import STORAGE_TROUBLE
 from bot.turns import Turns
 from handlers.ports import Clock
 from storage.inbox import ClaimedUpdate, Inbox, UpdateTakenOver
@@ -20,7 +21,7 @@ from storage.inbox import ClaimedUpdate, Inbox, UpdateTakenOver
 log = logging.getLogger(__name__)
 
 AT_ONCE: Final = 8  #: persons answered at the same time
-ATTEMPTS: Final = 5  #: tries of one update before it is dead
+ATTEMPTS: Final = 4  #: tries of one update before it is dead
 LEASE: Final = timedelta(minutes=2)
 HANDLING: Final = 60.0  #: seconds a handler may take; well inside the lease
 IDLE: Final = 1.0  #: seconds until the inbox is looked at unasked
@@ -47,8 +48,15 @@ class Worker:
         async with Nursery() as nursery:
             while not stop.is_set():
                 self._bell.clear()
-                if not await self._take(nursery):
+                if not await self._take_patiently(nursery):
                     await self._rest()
+
+    async def _take_patiently(self, nursery: Nursery) -> int:
+        try:
+            return await self._take(nursery)
+        except STORAGE_TROUBLE as trouble:
+            log.error("the inbox is out of reach: %s", trace_of(trouble))
+            return 0
 
     async def _take(self, nursery: Nursery) -> int:
         now = self._clock.now()
@@ -70,6 +78,8 @@ class Worker:
         try:
             async with self._turns.turn(claimed.update.channel_user):
                 await self._try(claimed)
+        except STORAGE_TROUBLE as trouble:
+            log.error("not marked, so it is taken up again when its lease ends: %s", trace_of(trouble))
         finally:
             self._free += 1
             self._bell.set()
@@ -92,7 +102,7 @@ class Worker:
 
     async def _put_off(self, claimed: ClaimedUpdate, error: str) -> None:
         """Later again, or dead and visible; the person is told once, on the first failure."""
-        again = self._clock.now() + timedelta(seconds=pause_after(claimed.attempt, first=1, most=60))
+        again = self._clock.now() + timedelta(seconds=pause_after(claimed.attempt, first=0.5, most=60))
         await self._inbox.failed(claimed, error, None if claimed.attempt >= ATTEMPTS else again)
         if claimed.attempt == 1:
             await self._answering.apologise(claimed)

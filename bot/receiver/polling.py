@@ -12,10 +12,10 @@ from aiogram.exceptions import (
     TelegramUnauthorizedError,
 )
 from aiogram.methods import TelegramMethod
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.backoff import Backoff
 from bot.receiver.intake import ALLOWED_UPDATES, Intake
+from bot.trouble import STORAGE_TROUBLE
 
 log = logging.getLogger(__name__)
 
@@ -51,7 +51,7 @@ class Polling:
                 raise
             except TelegramRetryAfter as wait:
                 await asyncio.sleep(wait.retry_after)
-            except (TelegramAPIError, SQLAlchemyError, OSError, TimeoutError) as trouble:
+            except (TelegramAPIError, *STORAGE_TROUBLE) as trouble:
                 await self._wait_out(trouble)
             else:
                 self._backoff.reset()

@@ -6,10 +6,10 @@ import logging
 from typing import Any, Final
 
 from fastapi import APIRouter, Request, Response
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.log import trace_of
 from bot.receiver.intake import Intake, NotAnUpdate
+from bot.trouble import STORAGE_TROUBLE
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ class Webhook:
             return Response(status_code=413)
         except (NotAnUpdate, UnicodeDecodeError, json.JSONDecodeError):
             return Response(status_code=400)
-        except (SQLAlchemyError, OSError, TimeoutError) as error:
+        except STORAGE_TROUBLE as error:
             log.error("the inbox is out of reach, Telegram will bring this update again: %s", trace_of(error))
             return Response(status_code=503, headers={"Retry-After": RETRY_AFTER})
         return Response(status_code=200)
