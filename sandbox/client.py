@@ -7,10 +7,11 @@
         await serik.reads("1 day after the last day")
 """
 
+import asyncio
 import io
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any, Final, Self
 
 import aiohttp
@@ -18,6 +19,7 @@ import aiohttp
 from sandbox.shapes import Json
 
 _PATIENCE_SECONDS: Final = 5.0
+_POLL_SECONDS: Final = 0.05
 _SETTLE_SECONDS: Final = 0.4  #: how long a fresh screen may take before an older one with that button is pressed
 
 
@@ -197,8 +199,24 @@ class Phone:
         """What answers to taps showed, toasts and alerts alike; silent answers are left out."""
         return [answer["text"] for answer in (await self.transcript())["answers"] if answer["text"]]
 
+    async def sees_toast(self, text: str, patience: float = _PATIENCE_SECONDS) -> None:
+        """Waits until an answer to a tap has shown this text."""
+        for _ in range(int(patience / _POLL_SECONDS)):
+            if text in await self.toasts():
+                return
+            await asyncio.sleep(_POLL_SECONDS)
+        raise AssertionError(f"no toast {text!r} in:\n{await self.written()}")
+
+    async def receives(self, name: str, patience: float = _PATIENCE_SECONDS) -> bytes:
+        """Waits until the bot has sent a document whose name contains `name`."""
+        for _ in range(int(patience / _POLL_SECONDS)):
+            with suppress(AssertionError):
+                return await self.downloads(name)
+            await asyncio.sleep(_POLL_SECONDS)
+        return await self.downloads(name)
+
     async def downloads(self, name: str = "") -> bytes:
-        """The newest document (whose name contains `name`) that the bot has sent."""
+        """The newest document (whose name contains `name`) that the bot has sent by now."""
         for message in reversed(await self.messages()):
             stored = message["document"] or message["photo"]
             if stored and message["from"] == "bot" and name in stored["file_name"]:
