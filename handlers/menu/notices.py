@@ -6,9 +6,9 @@ from typing import Any, Final
 from domain.faults import NotOnRoster
 from domain.people import PersonId, Role
 from handlers.desk import Desk
-from handlers.menu.wording import BACK
+from handlers.menu import wording
 from handlers.notices import NoticeView
-from handlers.screens import Line, Look, Screen, _, titled
+from handlers.screens import Screen
 
 CONTACT_LOST: Final = "contact_lost"
 
@@ -22,13 +22,7 @@ async def contact_lost(params: Mapping[str, Any], desk: Desk) -> Screen | None:
             person = await work.people.get(PersonId(int(params["person"])))
         except NotOnRoster:
             return None
-    lines = titled(
-        _("Somebody can't be reached"),
-        _("%(rank)s %(name)s", rank=person.rank, name=person.name.full),
-        _("This person has blocked the assistant or closed the account."),
-        Line(_("Tell this person about raports and deadlines in another way."), Look.WARN),
-    )
-    return Screen(lines, rows=(BACK,)) if person.on_roster else None
+    return wording.contact_lost(person.rank, person.name.full) if person.on_roster else None
 
 
 NOTICES: Final[Mapping[str, NoticeView]] = {CONTACT_LOST: contact_lost}

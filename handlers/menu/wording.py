@@ -123,4 +123,14 @@ def private_only() -> Screen:
     return Screen((Line(_("I speak with each person in private only. Please open a private chat with me.")),))
 
 
+def contact_lost(rank: Rank, name: str) -> Screen:
+    lines = titled(
+        _("Somebody can't be reached"),
+        _("%(rank)s %(name)s", rank=rank, name=name),
+        _("This person has blocked the assistant or closed the account."),
+        Line(_("Tell this person about raports and deadlines in another way."), Look.WARN),
+    )
+    return Screen(lines, rows=(BACK,))
+
+
 BACK: tuple[Button, ...] = (Button(_("Main menu"), entries.Home()),)
