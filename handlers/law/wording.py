@@ -9,7 +9,7 @@ from handlers.entries import Home, OpenLaw, OpenRule
 from handlers.law.presses import OpenTopic
 from handlers.law.topics import topic_names, topic_of
 from handlers.screens import GAP, Button, Line, Look, Rows, Said, Screen, _, n_, titled
-from handlers.why.norm_lines import act_name, norm_lines
+from handlers.why.norm_lines import norm_lines
 
 MENU = Button(_("Menu"), Home())
 SHOWN = 8  #: rules on one page
@@ -51,8 +51,7 @@ def rule_screen(rule: Rule, act: Act | None, norms: Sequence[Norm], acts: Mappin
     lines = (
         Line(Said(rule.statement), Look.TITLE),
         GAP,
-        Line(_("%(act)s, paragraph %(paragraph)s", act=act_name(rule.act, acts), paragraph=rule.paragraph)),
-        *_standing(act),
+        *_act(rule, act),
         Line(_("The act's own words:"), Look.NOTE),
         Line(rule.quote, Look.QUOTE),
         *_values(norms, acts),
@@ -61,9 +60,15 @@ def rule_screen(rule: Rule, act: Act | None, norms: Sequence[Norm], acts: Mappin
     return Screen(lines, _rule_rows(rule))
 
 
-def _standing(act: Act | None) -> tuple[Line, ...]:
+def _act(rule: Rule, act: Act | None) -> tuple[Line, ...]:
+    """The act with its paragraph, and how it stands."""
     if act is None:
         return ()
+    named = _("Act No. %(number)s “%(title)s”", number=act.number, title=Said(act.titles))
+    return (Line(named), Line(_("Paragraph %(paragraph)s", paragraph=rule.paragraph)), *_standing(act))
+
+
+def _standing(act: Act) -> tuple[Line, ...]:
     if act.status is ActStatus.REPEALED:
         words = _("This act is repealed: %(successor)s. Its successor's text is not at hand.", successor=act.successor)
         return (Line(words, Look.WARN),)
