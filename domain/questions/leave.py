@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from domain.law import Because
 from domain.questions.asking import BadInput, Bench, Question, Reply, a_day, a_flag, a_number, a_word
-from domain.questions.law561_leave import annual_length
+from domain.questions.law561_leave import annual_length, leave_span
 from domain.questions.listed import is_given
 from domain.questions.optional_input import day_or_none, number_or, word_or_none
 from domain.rules.leave_carry_over import CONTRACT, carried_over, exclusion_day
@@ -18,7 +18,7 @@ from domain.rules.leave_protection import protection
 from domain.rules.leave_recall import may_recall
 from domain.rules.leave_registration import reminder_day
 from domain.rules.leave_sequence import annual_beside_maternity, next_start
-from domain.rules.leave_span import LeaveSpan, NoLeaveDays, Part, span, split_spans
+from domain.rules.leave_span import LeaveSpan, Part, split_spans
 
 
 def length(inputs: Mapping[str, Any], bench: Bench) -> Reply:
@@ -70,10 +70,9 @@ def _year_service(inputs: Mapping[str, Any]) -> YearService:
 
 def travel(inputs: Mapping[str, Any], bench: Bench) -> Reply:
     """leave.annual.travel: one leave, or its parts with the travel days in one of them."""
-    travel_days = number_or(inputs, "travel_days")
     if not is_given(inputs, "parts"):
-        return _travel_reply(_span(inputs, travel_days, bench))
-    carrier = number_or(inputs, "travel_with_part", 1) - 1
+        return _travel_reply(leave_span(inputs, bench))
+    travel_days, carrier = number_or(inputs, "travel_days"), number_or(inputs, "travel_with_part", 1) - 1
     spans = split_spans(_parts(inputs["parts"]), travel_days, bench.calendar, bench.rules, carrier)
     return {
         "total_days": sum(one.total_days for one in spans),
@@ -90,13 +89,6 @@ def _travel_reply(leave: LeaveSpan) -> Reply:
         "return_date": leave.return_date,
         "because": leave.because,
     }
-
-
-def _span(inputs: Mapping[str, Any], travel_days: int, bench: Bench) -> LeaveSpan:
-    try:
-        return span(a_day(inputs, "start"), a_number(inputs, "days"), travel_days, bench.calendar, bench.rules)
-    except NoLeaveDays:
-        raise BadInput("days", "is not a number of leave days") from None
 
 
 def _parts(listed: object) -> tuple[Part, ...]:
