@@ -89,14 +89,20 @@ async def own(raport: RaportId, desk: Desk, work: UnitOfWork) -> Raport | None:
     return found
 
 
+async def editable(raport: RaportId, desk: Desk, work: UnitOfWork) -> Raport | Screen:
+    """His own draft or returned raport, or the screen that says why there is nothing to write."""
+    found = await own(raport, desk, work)
+    if found is None:
+        return wording.gone()
+    return found if found.state in EDITABLE else wording.not_editable(found)
+
+
 async def show(raport: RaportId, desk: Desk) -> Screen:
     """A draft or returned raport as it stands: what is missing is asked, else the preview."""
     async with desk.work() as work:
-        found = await own(raport, desk, work)
-        if found is None:
-            return wording.gone()
-        if found.state not in EDITABLE:
-            return wording.not_editable(found)
+        found = await editable(raport, desk, work)
+        if isinstance(found, Screen):
+            return found
         screen = await go_on(found, desk, work)
         await work.commit()
     return screen
@@ -104,28 +110,31 @@ async def show(raport: RaportId, desk: Desk) -> Screen:
 
 async def turn_month(raport: RaportId, month: date, desk: Desk) -> Screen:
     async with desk.work() as work:
-        found = await own(raport, desk, work)
-        if found is None or found.state not in EDITABLE:
-            return wording.gone()
+        found = await editable(raport, desk, work)
+        if isinstance(found, Screen):
+            return found
         return await _dates(found, month, desk, work)
 
 
 async def answer(given: Answer, desk: Desk) -> Screen:
     """Keep one answer and go on; raise DatesFault where it makes no leave. A stale press changes nothing."""
     async with desk.work() as work:
-        found = await own(given.raport, desk, work)
-        if found is None:
-            return wording.gone()
-        if found.state not in EDITABLE:
-            return wording.not_editable(found)
-        fields = await _settled(given.change(leave_fields(found)), found, work)
-        stale = given.version not in (None, found.version)
-        new = found if stale else replace(found, version=found.version + 1, fields=as_json(fields))
-        if not stale and not await work.raports.rewrite(new, was=found):
-            new, stale = found, True
-        screen = await go_on(new, desk, work, STALE if stale else None)
+        found = await editable(given.raport, desk, work)
+        if isinstance(found, Screen):
+            return found
+        new = await _kept(given, found, work)
+        screen = await go_on(new or found, desk, work, None if new else STALE)
         await work.commit()
     return screen
+
+
+async def _kept(given: Answer, raport: Raport, work: UnitOfWork) -> Raport | None:
+    """The raport with the answer in it; None when it has changed since it was asked."""
+    if given.version not in (None, raport.version):
+        return None
+    fields = await _settled(given.change(leave_fields(raport)), raport, work)
+    new = replace(raport, version=raport.version + 1, fields=as_json(fields))
+    return new if await work.raports.rewrite(new, was=raport) else None
 
 
 async def _settled(fields: LeaveFields, raport: Raport, work: UnitOfWork) -> LeaveFields:
@@ -224,11 +233,9 @@ async def _again(raport: RaportId, fault: DatesFault, desk: Desk) -> Screen:
 async def ask_again(stage: Stage, raport: RaportId, desk: Desk) -> Screen:
     """Correct one field: what was said stays until the new answer comes."""
     async with desk.work() as work:
-        found = await own(raport, desk, work)
-        if found is None:
-            return wording.gone()
-        if found.state not in EDITABLE:
-            return wording.not_editable(found)
+        found = await editable(raport, desk, work)
+        if isinstance(found, Screen):
+            return found
         await work.talks.put(desk.channel_user, Talk(stage.value, {"raport": found.id}))
         screen = await _asked(stage, found, desk, work)
         await work.commit()

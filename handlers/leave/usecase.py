@@ -31,11 +31,9 @@ async def send(raport: RaportId, version: int, desk: Desk) -> Screen:
     What has become impossible since the preview is shown again instead.
     """
     async with desk.work() as work:
-        found = await drafting.own(raport, desk, work)
-        if found is None:
-            return wording.gone()
-        if found.state not in drafting.EDITABLE:
-            return wording.not_editable(found)
+        found = await drafting.editable(raport, desk, work)
+        if isinstance(found, Screen):
+            return found
         plan = await plan_of(found, desk.me, desk.calendar, desk.rules, work)
         if plan is None or not plan.fields.whole or stops(plan, desk.clock.today()):
             screen = await drafting.go_on(found, desk, work, _("It cannot be sent like this. Look at what stops it."))
