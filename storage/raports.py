@@ -57,7 +57,7 @@ class SqlRaports:
         """His newest draft of the kind."""
         drafts = await self._all(
             raports.c.applicant_id == person,
-            raports.c.kind == kind.value,
+            raports.c.kind == kind,
             raports.c.state == RaportState.DRAFT.value,
             order=raports.c.id.desc(),
         )
@@ -107,7 +107,7 @@ class SqlRaports:
 def _row_of(raport: Raport) -> dict[str, Any]:
     order = raport.order
     return {
-        "kind": raport.kind.value,
+        "kind": raport.kind,
         "applicant_id": raport.applicant,
         "state": raport.state.value,
         "fields": dict(raport.fields),

@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.law import Because
 from domain.people import Person
-from domain.raports import Action, Raport, RaportKind, RaportState
+from domain.raports import CONTRACT_LEAVING, CONTRACT_RENEWAL, Action, Raport, RaportState
 from handlers.contract import wording
 from handlers.contract.facts import contract_facts
 from handlers.contract.presses import ChooseTerm, GiveNotice
@@ -93,4 +93,4 @@ class Leaving(ContractKind):
 
 
 def kinds() -> Kinds:
-    return {RaportKind.CONTRACT_RENEWAL: Renewal(), RaportKind.CONTRACT_LEAVING: Leaving()}
+    return {CONTRACT_RENEWAL: Renewal(), CONTRACT_LEAVING: Leaving()}

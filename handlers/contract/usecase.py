@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.law import Because
-from domain.raports import Action, Raport, RaportId, RaportKind, RaportState
+from domain.raports import CONTRACT_LEAVING, CONTRACT_RENEWAL, Action, Raport, RaportId, RaportKind, RaportState
 from handlers.contract import wording
 from handlers.contract.facts import ContractFacts, contract_facts
 from handlers.desk import Desk
@@ -16,7 +16,7 @@ from handlers.raports.wording import halted
 from handlers.screens import Screen
 from handlers.why.explainer import NothingToExplain
 
-KINDS = (RaportKind.CONTRACT_RENEWAL, RaportKind.CONTRACT_LEAVING)
+KINDS = (CONTRACT_RENEWAL, CONTRACT_LEAVING)
 OPEN = (RaportState.WAITING, RaportState.RETURNED, RaportState.APPROVED, RaportState.ORDERED)
 
 
@@ -55,7 +55,7 @@ async def take_term(term: str, desk: Desk) -> Screen:
         return wording.no_contract()
     if term not in [offer.term for offer in facts.offers]:
         return wording.not_offered()
-    draft = await _draft(RaportKind.CONTRACT_RENEWAL, {"term": term}, facts, desk)
+    draft = await _draft(CONTRACT_RENEWAL, {"term": term}, facts, desk)
     return wording.preview_renewal(facts, draft) if draft else await show(desk)
 
 
@@ -63,7 +63,7 @@ async def give_notice(desk: Desk) -> Screen:
     facts = facts_now(desk)
     if facts is None:
         return wording.no_contract()
-    draft = await _draft(RaportKind.CONTRACT_LEAVING, {}, facts, desk)
+    draft = await _draft(CONTRACT_LEAVING, {}, facts, desk)
     return wording.preview_leaving(facts, draft) if draft else await show(desk)
 
 
@@ -72,7 +72,7 @@ async def _draft(kind: RaportKind, asked: dict[str, str], facts: ContractFacts, 
     fields = {"contract_end": facts.contract.end.isoformat(), **asked}
     async with desk.work() as work:
         opened = await open_raports(desk, work)
-        returned = [raport for raport in opened if raport.kind is kind and raport.state is RaportState.RETURNED]
+        returned = [raport for raport in opened if raport.kind == kind and raport.state is RaportState.RETURNED]
         if opened and not returned:
             return None
         old = returned[0] if returned else await work.raports.draft_of(desk.me.id, kind)

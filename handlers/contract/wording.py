@@ -1,6 +1,6 @@
 """What a person reads about his contract, and his raport before it is sent."""
 
-from domain.raports import Raport, RaportKind
+from domain.raports import CONTRACT_RENEWAL, Raport
 from domain.rules.contract_terms import TermOffer
 from handlers.contract.facts import ContractFacts
 from handlers.contract.presses import ChooseTerm, DropDraft, GiveNotice, SendDraft, TakeTerm
@@ -67,7 +67,7 @@ def overage_lines(facts: ContractFacts) -> tuple[Line, ...]:
 
 
 def _open_line(raport: Raport) -> Line:
-    if raport.kind is RaportKind.CONTRACT_RENEWAL:
+    if raport.kind == CONTRACT_RENEWAL:
         return Line(_("A raport for a new contract is already open."), Look.NOTE)
     return Line(_("A notice of leaving is already open."), Look.NOTE)
 

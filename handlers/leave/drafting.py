@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.law import Table
-from domain.raports import Raport, RaportId, RaportKind, RaportState
+from domain.raports import ANNUAL_LEAVE, Raport, RaportId, RaportState
 from handlers.desk import Desk
 from handlers.leave import asking, wording
 from handlers.leave.choosing import Chooser
@@ -60,7 +60,7 @@ async def begin(desk: Desk) -> Screen:
     if desk.me.service_kind not in ENTITLED:
         return wording.not_entitled(desk.me)
     async with desk.work() as work:
-        draft = await work.raports.draft_of(desk.me.id, RaportKind.ANNUAL_LEAVE)
+        draft = await work.raports.draft_of(desk.me.id, ANNUAL_LEAVE)
         if draft is None:
             draft = await work.raports.open(_blank(desk))
         screen = await go_on(draft, desk, work)
@@ -71,7 +71,7 @@ async def begin(desk: Desk) -> Screen:
 def _blank(desk: Desk) -> Raport:
     return Raport(
         id=RaportId(0),
-        kind=RaportKind.ANNUAL_LEAVE,
+        kind=ANNUAL_LEAVE,
         applicant=desk.me.id,
         state=RaportState.DRAFT,
         version=1,
@@ -84,7 +84,7 @@ def _blank(desk: Desk) -> Raport:
 async def own(raport: RaportId, desk: Desk, work: UnitOfWork) -> Raport | None:
     """The raport if it is this person's annual leave."""
     found = await work.raports.get(raport)
-    if found is None or found.applicant != desk.me.id or found.kind is not RaportKind.ANNUAL_LEAVE:
+    if found is None or found.applicant != desk.me.id or found.kind != ANNUAL_LEAVE:
         return None
     return found
 

@@ -6,7 +6,7 @@ from typing import Final
 from domain.law import Because
 from domain.leave_ledger import EntryKind, LeaveEntry
 from domain.people import Person
-from domain.raports import Action, Raport, RaportKind, RaportState
+from domain.raports import ANNUAL_LEAVE, Action, Raport, RaportState
 from handlers.desk import Desk
 from handlers.kinds import Kinds, PaperOrder, ReadyReason
 from handlers.leave.doubts import doubts, stops
@@ -98,4 +98,4 @@ async def _reserved(raport: Raport, year: int, work: UnitOfWork) -> int:
 
 
 def kinds() -> Kinds:
-    return {RaportKind.ANNUAL_LEAVE: AnnualLeave()}
+    return {ANNUAL_LEAVE: AnnualLeave()}

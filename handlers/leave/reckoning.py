@@ -8,7 +8,7 @@ from typing import Final
 from domain.law import Because, Rules
 from domain.leave_ledger import movement
 from domain.people import Person, ServiceKind
-from domain.raports import Raport, RaportKind, RaportState
+from domain.raports import ANNUAL_LEAVE, Raport, RaportState
 from domain.rules.annual_leave import Entitlement, LeaveFacts, entitlement
 from domain.rules.leave_balance import LeaveBalance, balance
 from domain.rules.leave_span import LeaveSpan, span
@@ -115,7 +115,7 @@ def _live(raports: Sequence[Raport], but: Raport) -> tuple[Raport, ...]:
     return tuple(
         other
         for other in raports
-        if other.id != but.id and other.kind is RaportKind.ANNUAL_LEAVE and other.state in LIVE
+        if other.id != but.id and other.kind == ANNUAL_LEAVE and other.state in LIVE
     )
 
 
@@ -139,7 +139,7 @@ async def _away(first: date, end: date, person: Person, work: UnitOfWork) -> tup
         raport.applicant
         for raport in granted
         if raport.applicant in fellows
-        and raport.kind is RaportKind.ANNUAL_LEAVE
+        and raport.kind == ANNUAL_LEAVE
         and leave_fields(raport).overlaps(first, end)
     )
     return tuple(fellows[fellow] for fellow in dict.fromkeys(away))

@@ -1,6 +1,6 @@
 """Annual leave beyond the draft itself: the balance, sending, throwing a draft away."""
 
-from domain.raports import Action, RaportId, RaportKind, RaportState
+from domain.raports import ANNUAL_LEAVE, Action, RaportId, RaportState
 from handlers.desk import Desk
 from handlers.leave import drafting, wording
 from handlers.leave.doubts import stops
@@ -19,7 +19,7 @@ async def overview(desk: Desk, year: int = 0, toast: Words | None = None) -> Scr
     shown = year if year in (today.year, today.year + 1) else today.year
     async with desk.work() as work:
         leave = await year_leave(desk.me, shown, today, desk.rules, work)
-        draft = await work.raports.draft_of(desk.me.id, RaportKind.ANNUAL_LEAVE)
+        draft = await work.raports.draft_of(desk.me.id, ANNUAL_LEAVE)
         await work.talks.put(desk.channel_user, Talk())
         await work.commit()
     return wording.overview(leave, today.year, draft, toast)

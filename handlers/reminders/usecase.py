@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from domain.law import Rulebook, Rules
 from domain.people import Person, PersonId
-from domain.raports import Raport, RaportKind, RaportState
+from domain.raports import ANNUAL_LEAVE, Raport, RaportState
 from domain.reminders import ContractEnd, GrantedLeave, Records, UnseenAnswer, WaitingRaport, due_notices
 from domain.workdays import WorkCalendar
 from handlers.contract.facts import contract_facts
@@ -88,7 +88,7 @@ def _for_contract(raport: Raport) -> bool:
 
 
 def _leaves(raports: Sequence[Raport]) -> tuple[GrantedLeave, ...]:
-    granted = [raport for raport in raports if raport.kind is RaportKind.ANNUAL_LEAVE and raport.state in GRANTED]
+    granted = [raport for raport in raports if raport.kind == ANNUAL_LEAVE and raport.state in GRANTED]
     dated = [(raport, leave_fields(raport)) for raport in granted]
     return tuple(
         GrantedLeave(raport.applicant, raport.id, fields.first, fields.back)

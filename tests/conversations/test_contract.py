@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.people import Contract, PersonId
-from domain.raports import RaportKind, RaportState
+from domain.raports import CONTRACT_RENEWAL, RaportState
 from sandbox.client import Phone
 from tests.conversations.stage import Stage
 
@@ -86,7 +86,7 @@ async def test_a_draft_survives_the_menu_and_is_sent_later(sergeant: Phone, stag
     await sergeant.taps("My raports")
     await sergeant.reads("Choose one to see who has it", fresh=True)
     async with stage.work() as work:
-        draft = await work.raports.draft_of(unit["sergeant"], RaportKind.CONTRACT_RENEWAL)
+        draft = await work.raports.draft_of(unit["sergeant"], CONTRACT_RENEWAL)
     assert draft is not None
     assert draft.fields["term"] == "5"
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from domain.people import Person, PersonId, Role
-from domain.raports import Part, Raport, RaportId, RaportKind, RaportState
+from domain.raports import ANNUAL_LEAVE, Part, Raport, RaportId, RaportState
 from domain.route import Seat, chain, decides, first_step, homeless, next_step, part_of
 from tests.people import make_person
 
@@ -27,7 +27,7 @@ def unit() -> dict[PersonId, Person]:
 
 def waiting(holder: PersonId | None, state: RaportState = RaportState.WAITING) -> Raport:
     since = datetime(2026, 11, 21, tzinfo=UTC)
-    return Raport(RaportId(1), RaportKind.ANNUAL_LEAVE, SOLDIER, state, 2, holder=holder, since=since)
+    return Raport(RaportId(1), ANNUAL_LEAVE, SOLDIER, state, 2, holder=holder, since=since)
 
 
 def test_the_chain_goes_from_the_direct_superior_to_the_head() -> None:

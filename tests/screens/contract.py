@@ -5,7 +5,7 @@ from datetime import date
 
 from domain.people import TO_AGE_LIMIT, Contract, Person, PersonId
 from domain.ranks import Rank
-from domain.raports import Raport, RaportId, RaportKind, RaportState
+from domain.raports import CONTRACT_LEAVING, CONTRACT_RENEWAL, Raport, RaportId, RaportKind, RaportState
 from handlers.contract import wording
 from handlers.contract.facts import ContractFacts, contract_facts
 from handlers.contract.kind import kinds
@@ -32,7 +32,7 @@ def raport(kind: RaportKind, state: RaportState = RaportState.DRAFT) -> Raport:
 
 
 def screens() -> dict[str, Screen]:
-    renewal, leaving = raport(RaportKind.CONTRACT_RENEWAL), raport(RaportKind.CONTRACT_LEAVING)
+    renewal, leaving = raport(CONTRACT_RENEWAL), raport(CONTRACT_LEAVING)
     waiting = tuple(replace(one, state=RaportState.WAITING) for one in (renewal, leaving))
     asked = {f"asked_{kind}": Screen(of.asked(raport(kind))) for kind, of in kinds().items()}
     refusals = {

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from domain.law import Rules
 from domain.leave_ledger import Movement
 from domain.people import Discharge, PersonId, ServiceKind
-from domain.raports import Raport, RaportId, RaportKind, RaportState
+from domain.raports import ANNUAL_LEAVE, Raport, RaportId, RaportState
 from domain.rules.annual_leave import entitlement
 from domain.rules.leave_balance import balance
 from domain.rules.leave_span import span
@@ -31,7 +31,7 @@ WHOLE = LeaveFields(date(2026, 12, 5), date(2026, 12, 20), 15, 4, "Талғар"
 def draft(fields: LeaveFields) -> Raport:
     return Raport(
         RaportId(7),
-        RaportKind.ANNUAL_LEAVE,
+        ANNUAL_LEAVE,
         SERGEANT.id,
         RaportState.DRAFT,
         3,

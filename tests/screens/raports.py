@@ -5,7 +5,18 @@ from datetime import UTC, date, datetime
 
 from domain.people import Name, PersonId, Role
 from domain.ranks import Rank
-from domain.raports import Action, OrderMark, Part, Raport, RaportId, RaportKind, RaportState, Step
+from domain.raports import (
+    CONTRACT_LEAVING,
+    CONTRACT_RENEWAL,
+    Action,
+    OrderMark,
+    Part,
+    Raport,
+    RaportId,
+    RaportKind,
+    RaportState,
+    Step,
+)
 from handlers.contract.kind import kinds
 from handlers.kinds import Kinds
 from handlers.raports import wording
@@ -29,7 +40,7 @@ FACTS = (
 )
 
 
-def raport(state: RaportState, kind: RaportKind = RaportKind.CONTRACT_RENEWAL) -> Raport:
+def raport(state: RaportState, kind: RaportKind = CONTRACT_RENEWAL) -> Raport:
     held = CAPTAIN.id if state in (RaportState.WAITING, RaportState.RETURNED) else None
     sent = state is not RaportState.DRAFT
     return Raport(
@@ -67,7 +78,7 @@ def shown(state: RaportState, part: Part, kinds_: Kinds) -> Screen:
 def screens() -> dict[str, Screen]:
     known = kinds()
     waiting = raport(RaportState.WAITING)
-    leaving = replace(raport(RaportState.APPROVED, RaportKind.CONTRACT_LEAVING), number="2026/18")
+    leaving = replace(raport(RaportState.APPROVED, CONTRACT_LEAVING), number="2026/18")
     many = tuple((replace(waiting, id=RaportId(number)), SERGEANT) for number in range(1, 40))
     cards = {f"card_{state}_{part}": shown(state, part, known) for state in RaportState for part in Part}
     asked = (Action.REFUSE, Action.RETURN, Action.NOT_SUPPORT, Action.PASS_UP)

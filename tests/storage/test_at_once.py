@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from domain.membership import Invitation
 from domain.people import Person
-from domain.raports import Action, Raport, RaportId, RaportKind, RaportState, Step
+from domain.raports import ANNUAL_LEAVE, Action, Raport, RaportId, RaportState, Step
 from storage.work import SqlUnitOfWork
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -35,7 +35,7 @@ async def by_all_hands(engines: list[AsyncEngine], deed: Callable[[SqlUnitOfWork
 async def test_of_sixteen_decisions_one_stands(
     engines: list[AsyncEngine], sergeant: Person, commander: Person
 ) -> None:
-    kind, state = RaportKind.ANNUAL_LEAVE, RaportState.WAITING
+    kind, state = ANNUAL_LEAVE, RaportState.WAITING
     async with SqlUnitOfWork(engines[0]) as work:
         was = await work.raports.open(Raport(RaportId(0), kind, sergeant.id, state, 0, holder=commander.id, since=NOW))
         await work.commit()

@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.leave_ledger import EntryKind, LeaveEntry
 from domain.people import Person
-from domain.raports import Raport, RaportId, RaportKind, RaportState
+from domain.raports import ANNUAL_LEAVE, Raport, RaportId, RaportState
 from tests.storage.conftest import OpenSqlWork
 
 DAY = date(2026, 11, 20)
@@ -13,7 +13,7 @@ DAY = date(2026, 11, 20)
 async def test_entries_come_back_in_order(work: OpenSqlWork, sergeant: Person) -> None:
     async with work() as one:
         raport = await one.raports.open(
-            Raport(RaportId(0), RaportKind.ANNUAL_LEAVE, sergeant.id, RaportState.DRAFT, 0)
+            Raport(RaportId(0), ANNUAL_LEAVE, sergeant.id, RaportState.DRAFT, 0)
         )
         reserved = LeaveEntry(sergeant.id, 2026, EntryKind.RESERVED, 10, DAY, raport.id)
         freed = LeaveEntry(sergeant.id, 2026, EntryKind.FREED, 10, DAY, raport.id)

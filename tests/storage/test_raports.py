@@ -9,12 +9,12 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from domain.people import Person, PersonId
-from domain.raports import Action, OrderMark, Raport, RaportId, RaportKind, RaportState, Step
+from domain.raports import ANNUAL_LEAVE, CONTRACT_RENEWAL, Action, OrderMark, Raport, RaportId, RaportState, Step
 from storage.tables import raport_steps
 from tests.storage.conftest import OpenSqlWork
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
-LEAVE = RaportKind.ANNUAL_LEAVE
+LEAVE = ANNUAL_LEAVE
 
 
 def draft(applicant: Person) -> Raport:
@@ -104,7 +104,7 @@ async def test_the_newest_draft_of_the_kind_is_the_draft(
         await one.raports.open(draft(sergeant))
         newest = await one.raports.open(draft(sergeant))
         assert await one.raports.draft_of(sergeant.id, LEAVE) == newest
-        assert await one.raports.draft_of(sergeant.id, RaportKind.CONTRACT_RENEWAL) is None
+        assert await one.raports.draft_of(sergeant.id, CONTRACT_RENEWAL) is None
 
 
 async def test_the_longest_waiting_comes_first(work: OpenSqlWork, sergeant: Person, commander: Person) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from domain.notices import Notice
 from domain.people import Person
-from domain.raports import Raport, RaportId, RaportKind, RaportState
+from domain.raports import ANNUAL_LEAVE, Raport, RaportId, RaportState
 from handlers.ports import OpenWork
 from storage.work import SqlUnitOfWork, work_of
 from tests.storage.conftest import OpenSqlWork
@@ -18,7 +18,7 @@ class Broken(RuntimeError):
 
 
 async def do_much(work: SqlUnitOfWork, sergeant: Person) -> None:
-    raport = Raport(RaportId(0), RaportKind.ANNUAL_LEAVE, sergeant.id, RaportState.DRAFT, 0)
+    raport = Raport(RaportId(0), ANNUAL_LEAVE, sergeant.id, RaportState.DRAFT, 0)
     await work.raports.open(raport)
     await work.outbox.put(Notice("prompt", sergeant.id, "prompt:1"))
     await work.keep.put("unit", 1)
