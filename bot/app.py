@@ -116,7 +116,8 @@ def _desks(house: House, clock: Clock, unit: UnitSettings) -> Desks:
         printer=house.printer,
         sheets=house.sheets,
         words=house.speech,
-        kinds=kinds(),
+        kinds=kinds(house.specs),
+        specs=house.specs,
         acts=house.acts,
     )
 

@@ -16,6 +16,7 @@ FOR_ALL: Final = (
     ("menu", _("Main menu")),
     ("leave", _("Annual leave")),
     ("contract", _("Contract")),
+    ("file", _("File a raport")),
     ("raports", _("My raports")),
     ("deadlines", _("My dates and rights")),
     ("law", _("The law")),

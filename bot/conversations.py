@@ -5,11 +5,17 @@ from collections.abc import Mapping
 from aiogram import Dispatcher, Router
 
 from domain.ledger import Rule
+from domain.raport_kinds import KindSpec
+from domain.raports import RaportKind
 from handlers.contract.kind import kinds as contract_kinds
 from handlers.contract.router import make_router as contract
 from handlers.contract.usecase import explain as explain_contract
 from handlers.dates.router import make_router as dates
 from handlers.dates.usecase import explain as explain_dates
+from handlers.forms.explain import explainers as form_explainers
+from handlers.forms.kind import kinds as form_kinds
+from handlers.forms.notices import notices as form_notices
+from handlers.forms.router import make_router as forms
 from handlers.invitations.router import make_router as invitations
 from handlers.kinds import Kinds
 from handlers.law.router import make_router as law
@@ -22,6 +28,7 @@ from handlers.menu.notices import NOTICES as MENU_NOTICES
 from handlers.menu.router import make_router as menu
 from handlers.menu.usecase import welcome
 from handlers.notices import NoticeView
+from handlers.raports.kind_book import KindBook
 from handlers.raports.notices import notices as raport_notices
 from handlers.raports.proof import explain as explain_raport
 from handlers.raports.router import make_router as raports
@@ -56,24 +63,25 @@ def _members(rules: Mapping[str, Rule]) -> Router:
     members.callback_query.filter(Joined())
     members.include_routers(menu(), doors(), settings())
     members.include_routers(leave(), contract(), raports(), dates(rules), law(Library(rules)), why(explainers()))
-    members.include_routers(roster(), invitations())
+    members.include_routers(forms(), roster(), invitations())
     return members
 
 
-def kinds() -> Kinds:
-    """The kinds of raport that can be filed."""
-    return {**leave_kinds(), **contract_kinds()}
+def kinds(specs: Mapping[RaportKind, KindSpec]) -> Kinds:
+    """The kinds of raport that can be filed; a raport of any other is still shown."""
+    return KindBook({**leave_kinds(), **contract_kinds(), **form_kinds(specs)})
 
 
 def explainers() -> Explainers:
     """Who explains an answer, by the subject a Why button names."""
-    return {"raport": explain_raport, "contract": explain_contract, "dates": explain_dates, **leave_explainers()}
+    own = {"raport": explain_raport, "contract": explain_contract, "dates": explain_dates}
+    return {**own, **leave_explainers(), **form_explainers()}
 
 
 def notice_views() -> dict[str, NoticeView]:
     """How each kind of notice is worded; a kind told twice is a mistake of ours."""
     views: dict[str, NoticeView] = {}
-    for told in (MENU_NOTICES, SETTINGS_NOTICES, raport_notices(), reminder_notices()):
+    for told in (MENU_NOTICES, SETTINGS_NOTICES, raport_notices(), reminder_notices(), form_notices()):
         twice = views.keys() & told.keys()
         if twice:
             raise ValueError(f"two views for {sorted(twice)}")

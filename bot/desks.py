@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from bot.identity import Identity
 from domain.act import Act
 from domain.law import Rulebook
+from domain.raport_kinds import KindSpec
+from domain.raports import RaportKind
 from domain.workdays import WorkCalendar
 from handlers.desk import Desk, UnitSettings
 from handlers.kinds import Kinds
@@ -24,6 +26,7 @@ class Desks:
     sheets: Spreadsheets
     words: Words
     kinds: Kinds
+    specs: Mapping[RaportKind, KindSpec]
     acts: Mapping[str, Act]
 
     def set_for(self, user: int, who: Identity, work: OpenWork) -> Desk:
@@ -41,5 +44,6 @@ class Desks:
             sheets=self.sheets,
             words=self.words,
             kinds=self.kinds,
+            specs=self.specs,
             acts=self.acts,
         )

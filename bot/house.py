@@ -12,8 +12,11 @@ from bot.words import Speech
 from domain.act import Act
 from domain.law import Rulebook
 from domain.ledger import Rule
+from domain.raport_kinds import KindSpec
+from domain.raports import RaportKind
 from domain.workdays import WorkCalendar
 from handlers.ports import Printer, Spreadsheets
+from storage.kinds import load_kinds
 from storage.rulebook.acts import load_acts
 from storage.rulebook.calendar import work_calendar
 from storage.rulebook.ledger import load_rules
@@ -28,6 +31,7 @@ class House:
     calendar: WorkCalendar
     acts: Mapping[str, Act]
     rules: Mapping[str, Rule]  #: every rule of the acts by its id
+    specs: Mapping[RaportKind, KindSpec]  #: the kinds of raport as data
     speech: Speech
     printer: Printer
     sheets: Spreadsheets
@@ -35,11 +39,13 @@ class House:
 
 def open_house(zone: str, unit_rules: Path | None = None) -> House:
     """Raise RulebookFault where a file of values can't be trusted."""
+    rulebook, acts = load_rulebook(unit_file=unit_rules), load_acts()
     return House(
-        rulebook=load_rulebook(unit_file=unit_rules),
+        rulebook=rulebook,
         calendar=work_calendar(),
-        acts=load_acts(),
+        acts=acts,
         rules=load_rules(),
+        specs=load_kinds(rulebook=rulebook, acts=acts),
         speech=open_words(zone),
         printer=PaperPrinter(),
         sheets=SpreadsheetFiles(),

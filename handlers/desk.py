@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from domain.act import Act
 from domain.law import Rulebook, Rules
 from domain.people import Person
+from domain.raport_kinds import KindSpec
 from domain.raports import RaportKind
 from domain.workdays import WorkCalendar
 from handlers.kinds import Kind
@@ -40,6 +41,7 @@ class Desk:
     sheets: Spreadsheets
     words: Words
     kinds: Mapping[RaportKind, Kind] = field(default_factory=dict)  #: every kind of raport that can be filed
+    specs: Mapping[RaportKind, KindSpec] = field(default_factory=dict)  #: the same kinds as data
     acts: Mapping[str, Act] = field(default_factory=dict)  #: the acts by key, for the titles answers cite
 
     @property

@@ -34,6 +34,13 @@ class OpenDates(Press):
 
 
 @dataclass(frozen=True)
+class OpenForms(Press):
+    """File a raport: every kind there is, by group."""
+
+    code = "fr"
+
+
+@dataclass(frozen=True)
 class OpenRaports(Press):
     """My raports with their status."""
 

@@ -33,6 +33,9 @@ class Kind(Protocol):
     def title(self) -> Text:
         """Its name in a list: "Annual leave"."""
 
+    def confidential(self) -> bool:
+        """Whether only those who answer it and the personnel officer may see what it is about; others see "away"."""
+
     def asked(self, raport: Raport) -> tuple[Line, ...]:
         """What the applicant asks for, in a line or two."""
 

@@ -20,6 +20,9 @@ from handlers.screens import Line, Look, Text, _
 class ContractKind:
     """What both kinds share. Leave days and other effects: none, the order itself makes the contract."""
 
+    def confidential(self) -> bool:
+        return False
+
     def papers(self, raport: Raport) -> tuple[str, ...]:
         return () if raport.state is RaportState.DRAFT else ("raport",)
 

@@ -30,6 +30,9 @@ class AnnualLeave:
     def title(self) -> Text:
         return _("Annual leave")
 
+    def confidential(self) -> bool:
+        return False
+
     def asked(self, raport: Raport) -> tuple[Line, ...]:
         fields = leave_fields(raport)
         return (*span_lines(fields), *place_lines(fields))

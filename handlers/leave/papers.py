@@ -4,6 +4,7 @@ from handlers.desk import Desk
 from handlers.kinds import PaperOrder
 from handlers.leave.fields import LeaveFields, leave_fields
 from handlers.leave.wording import days
+from handlers.papers.leave_ticket import TicketRow, ticket_paper
 from handlers.papers.raport_paper import raport_paper
 from handlers.ports import Paper
 from handlers.screens import Numeric, Text, _
@@ -33,44 +34,18 @@ def _body(fields: LeaveFields) -> list[Text]:
 
 
 def leave_ticket(order: PaperOrder, desk: Desk) -> Paper:
-    def say(text: Text) -> str:
-        return desk.words(text, order.language)
-
-    person, signer = order.applicant, order.addressee
-    fields = {
-        "unit": person.unit,
-        "order": say(_order(order)),
-        "title": say(_("LEAVE TICKET")),
-        "rows": [[say(name), value if isinstance(value, str) else say(value)] for name, value in _rows(order)],
-        "signer": say(_("%(post)s, %(rank)s", post=signer.post, rank=signer.rank)) if signer else "",
-        "signer_name": signer.name.short if signer else "",
-        "signature_label": say(_("signature")),
-        "marks": [say(_("Arrival registered (date, stamp)")), say(_("Departure registered (date, stamp)"))],
-    }
-    return Paper("leave_ticket", order.language, fields)
+    return ticket_paper(order, order.applicant, _rows(order), desk)
 
 
-def _order(order: PaperOrder) -> Text:
-    mark = order.raport.order
-    if mark is None:
-        return _("Order No. ________ of ____.____.________")
-    return _("Order No. %(number)s of %(day)s", number=mark.number, day=Numeric(mark.day))
-
-
-def _rows(order: PaperOrder) -> list[tuple[Text, Text | str]]:
-    person, fields = order.applicant, leave_fields(order.raport)
-    rows: list[tuple[Text, Text | str]] = [
-        (_("Rank"), _("%(rank)s", rank=person.rank)),
-        (_("Name"), person.name.full),
-        (_("Post"), person.post),
-        (_("Kind of leave"), _("annual leave")),
-    ]
+def _rows(order: PaperOrder) -> list[TicketRow]:
+    fields = leave_fields(order.raport)
+    rows: list[TicketRow] = [(_("Kind of leave"), _("annual leave"))]
     if fields.first and fields.last and fields.back:
         rows += [
-            (_("First day of leave"), _("%(day)s", day=Numeric(fields.first))),
-            (_("Last day of leave"), _("%(day)s", day=Numeric(fields.last))),
+            (_("First day of leave"), Numeric(fields.first)),
+            (_("Last day of leave"), Numeric(fields.last)),
             (_("Days of leave"), str(fields.days)),
             (_("Days of travel"), str(fields.travel or 0)),
-            (_("Back on duty"), _("%(day)s", day=Numeric(fields.back))),
+            (_("Back on duty"), Numeric(fields.back)),
         ]
     return [*rows, (_("Place of leave"), fields.place or "")]

@@ -6,6 +6,7 @@ from aiogram.types import Message
 
 from handlers.contract import usecase as contract
 from handlers.desk import Desk
+from handlers.forms import usecase as forms
 from handlers.leave import usecase as leave
 from handlers.raports import usecase as raports
 from handlers.roster import usecase as roster
@@ -16,6 +17,7 @@ def make_router() -> Router:
     router = Router(name="doors")
     router.message(Command("leave"))(_leave)
     router.message(Command("contract"))(_contract)
+    router.message(Command("file"))(_file)
     router.message(Command("raports"))(_raports)
     router.message(Command("queue"))(_queue)
     router.message(Command("orders"))(_orders)
@@ -29,6 +31,10 @@ async def _leave(_message: Message, desk: Desk) -> Screen:
 
 async def _contract(_message: Message, desk: Desk) -> Screen:
     return await contract.show(desk)
+
+
+async def _file(_message: Message, desk: Desk) -> Screen:
+    return await forms.choose_group(desk)
 
 
 async def _raports(_message: Message, desk: Desk) -> Screen:

@@ -62,7 +62,8 @@ def home_rows(facts: HomeFacts) -> Rows:
         rows.append((orders, Button(_("Roster"), entries.OpenRoster())))
     rows += [
         (Button(_("Annual leave"), entries.OpenLeave()), *contract),
-        (Button(_("My dates and rights"), entries.OpenDates()), Button(_("My raports"), entries.OpenRaports())),
+        (Button(_("File a raport"), entries.OpenForms()), Button(_("My raports"), entries.OpenRaports())),
+        (Button(_("My dates and rights"), entries.OpenDates()),),
         (Button(_("The law"), entries.OpenLaw()), Button(_("Settings"), entries.OpenSettings())),
         (Button(_("Help"), OpenHelp()),),
     ]

@@ -35,7 +35,7 @@ def card(shown: Card, toast: Words | None = None) -> Screen:
     lines = (
         Line(_title(raport, shown.kind), Look.TITLE),
         *_applicant(shown.seen),
-        *shown.kind.asked(raport),
+        *_asked(shown),
         *((GAP, *shown.facts) if shown.facts else ()),
         GAP,
         *_standing(shown.seen),
@@ -48,6 +48,13 @@ def _title(raport: Raport, kind: Kind) -> Text:
     if raport.number:
         return _("Raport No. %(number)s: %(title)s", number=raport.number, title=kind.title())
     return _("Raport: %(title)s", title=kind.title())
+
+
+def _asked(shown: Card) -> tuple[Line, ...]:
+    """What is asked for; of a confidential kind who only stands above sees that somebody is away, and no more."""
+    if shown.kind.confidential() and shown.seen.part is Part.READER:
+        return (Line(_("Confidential: what it is about is not shown to you."), Look.NOTE),)
+    return shown.kind.asked(shown.seen.raport)
 
 
 def _applicant(seen: Scene) -> tuple[Line, ...]:
