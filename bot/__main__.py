@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from bot.clock import ZoneFault
-from bot.commands import database, demo, invite, officer, roster, run
+from bot.commands import database, demo, invite, officer, raports, roster, run
 from bot.rules_cli import add_rules_commands
 from bot.settings import SettingsFault
 from bot.terminal import complain
@@ -28,7 +28,7 @@ def main(argv: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bot", description="Sarbaz, an assistant for service members.")
     subparsers = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for command in (run, demo, roster, officer, invite, database):
+    for command in (run, demo, roster, raports, officer, invite, database):
         command.add(subparsers)
     add_rules_commands(subparsers)
     return parser
