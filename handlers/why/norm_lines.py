@@ -50,8 +50,10 @@ def counted(value: int, unit: str) -> Text | str:
             return n_("%(n)s week", "%(n)s weeks", value)
         case "months":
             return n_("%(n)s month", "%(n)s months", value)
-        case "years" | "age":
+        case "years":
             return n_("%(n)s year", "%(n)s years", value)
+        case "age":
+            return n_("%(n)s year of age", "%(n)s years of age", value)
         case "hours":
             return n_("%(n)s hour", "%(n)s hours", value)
         case "times":
