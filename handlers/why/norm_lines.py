@@ -42,8 +42,10 @@ def norm_value(norm: Norm) -> Text | str:
 
 def counted(value: int, unit: str) -> Text | str:
     match unit:
-        case "days" | "calendar_days":
+        case "days":
             return n_("%(n)s day", "%(n)s days", value)
+        case "calendar_days":
+            return n_("%(n)s calendar day", "%(n)s calendar days", value)
         case "working_days":
             return n_("%(n)s working day", "%(n)s working days", value)
         case "weeks":
