@@ -61,8 +61,8 @@ def _rule(entry: Entry) -> Rule:
 
 
 def _by_language(entry: Entry) -> dict[str, str]:
-    entry.only(frozenset({"en"}), _LANGUAGES)
-    return {code: entry.text(code) for code in ("kk", "ru", "en") if code in entry.held}
+    entry.only(_LANGUAGES)
+    return {code: entry.text(code) for code in ("kk", "ru", "en")}
 
 
 def _optional(entry: Entry, name: str) -> str:
