@@ -1,13 +1,15 @@
 """The Why screen: the values of the law, the person's facts and the sum; in full on request; as of any day."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
-from domain.law import Because
+from domain.law import Because, Norm
 from handlers.entries import Home, OpenRule
 from handlers.screens import GAP, Button, Line, Look, Rows, Screen, _, titled
+from handlers.why.citations import Acts
 from handlers.why.facts import fact_name, fact_value
-from handlers.why.norm_lines import Acts, act_lines, norm_lines, traced
+from handlers.why.norm_lines import act_lines, norm_lines, traced
 from handlers.why.presses import AskDay, Turn
 
 MENU = Button(_("Menu"), Home())
@@ -38,8 +40,19 @@ def why(because: Because, asked: Asked, acts: Acts, *, fresh: bool = False) -> S
 
 
 def _norms(because: Because, acts: Acts, full: bool) -> tuple[Line, ...]:
-    found = ((*norm_lines(norm, acts), *(traced(norm) if full else ())) for norm in because.norms)
+    if full:
+        found = [(*norm_lines(norm, acts), *traced(norm)) for norm in because.norms]
+    else:
+        found = [norm_lines(_used(norm, because), acts) for norm in because.norms]
     return tuple(line for lines in found for line in (GAP, *lines))
+
+
+def _used(norm: Norm, because: Because) -> Norm:
+    """A table of the law by the rows the facts name; whole where they name none."""
+    if not isinstance(norm.value, Mapping):
+        return norm
+    rows = {key: cell for key, cell in norm.value.items() if key in because.facts.values()}
+    return replace(norm, value=rows) if rows else norm
 
 
 def _facts(because: Because) -> tuple[Line, ...]:

@@ -1,12 +1,15 @@
 """What the Why screen says of values of every standing."""
 
+from dataclasses import replace
+
 import pytest
 
-from domain.law import Because, Status
+from domain.law import Because, Held, Status
+from domain.ranks import Rank
 from handlers.screens import Look, Screen, Text
 from handlers.why import wording
-from handlers.why.facts import FACTS, fact_name
-from handlers.why.norm_lines import norm_lines, norm_value
+from handlers.why.facts import FACTS, fact_name, fact_value
+from handlers.why.norm_lines import norm_lines, norm_value, plain
 from handlers.why.wording import Asked
 from storage.rulebook.acts import load_acts
 from tests.screens.why import ASKED, TODAY, norm, screens
@@ -71,3 +74,41 @@ def test_the_full_proof_of_a_chosen_day_stays_with_that_day() -> None:
 def test_a_fact_without_a_label_is_shown_under_its_own_name() -> None:
     assert fact_name("something_new") == "something_new"
     assert fact_name("start") == FACTS["start"]
+
+
+def test_the_short_proof_shows_the_row_of_a_table_that_was_used() -> None:
+    groups = replace(norm(Status.IN_FORCE, unit="table"), value={"sergeant": "privates_junior_sergeants", "major": "x"})
+    proof = Because.of(groups).with_fact(rank="sergeant")
+    assert norm_value(groups) != said_value(wording.why(proof, ASKED, load_acts()))
+    row = replace(groups, value={"sergeant": "privates_junior_sergeants"})
+    assert said_value(wording.why(proof, ASKED, load_acts())) == norm_value(row)
+    assert said_value(wording.why(proof, replace(ASKED, full=True), load_acts())) == norm_value(groups)
+
+
+def said_value(screen: Screen) -> object:
+    labelled = next(
+        line.words for line in screen.lines if isinstance(line.words, Text) and "label" in line.words.params
+    )
+    return labelled.params["value"]
+
+
+def test_a_rank_in_a_proof_is_named_by_the_law() -> None:
+    said = fact_value("sergeant")
+    assert isinstance(said, Text)
+    assert said.params == {"rank": Rank.SERGEANT}
+
+
+@pytest.mark.parametrize(
+    ("value", "is_plain"),
+    [
+        (30, True),
+        ("up", True),
+        ("own_codes", False),
+        (("3", "5", "to_age_limit"), True),
+        (("3", "own_codes"), False),
+        ({"sergeant": 2, "0": None}, True),
+        ({"sergeant": "own_codes"}, False),
+    ],
+)
+def test_a_value_is_plain_when_all_of_it_has_words(value: Held, is_plain: bool) -> None:
+    assert plain(replace(norm(Status.IN_FORCE), value=value)) is is_plain
