@@ -35,5 +35,6 @@ def desk_of(person: Person | None, work: Callable[[], UnitOfWork], clock: FakeCl
     """The desk of one who has joined (or, for None, has not)."""
     unit = UnitSettings(bot_username="sarbaz_test_bot")
     user = 1000 + person.id if person else 1
-    given: dict[str, Any] = {"channel_user": user, "locale": "en", "person": person, "work": work, "clock": clock, "unit": unit}
+    given: dict[str, Any] = {"channel_user": user, "locale": "en", "person": person}
+    given |= {"work": work, "clock": clock, "unit": unit}
     return Desk(**(given | _shared() | changes))
