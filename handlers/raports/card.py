@@ -64,7 +64,7 @@ def _standing(seen: Scene) -> tuple[Line, ...]:
     raport = seen.raport
     lines = [Line(_("Status: %(state)s", state=state_name(raport.state)))]
     holder = seen.people.get(raport.holder) if raport.holder else None
-    if holder is not None and raport.since is not None:
+    if raport.state is RaportState.WAITING and holder is not None and raport.since is not None:
         lines.append(_held_by(holder, raport.since))
     elif raport.since is not None:
         lines.append(Line(_("Since: %(since)s", since=raport.since)))
