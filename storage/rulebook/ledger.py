@@ -1,4 +1,4 @@
-"""Reads the ledger: domain/law/catalogue/<act>.yaml (the rules) and domain/law/states/<topic>.yaml (their states)."""
+"""Reads the ledger: domain/acts/catalogue/<act>.yaml (the rules) and domain/acts/states/<topic>.yaml (their states)."""
 
 from collections.abc import Callable
 from importlib import import_module
