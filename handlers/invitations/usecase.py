@@ -1,6 +1,7 @@
 """One-time links for people on the roster, singly or as a sheet of QR codes. Only hashes are kept."""
 
 import secrets
+from asyncio import to_thread
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -37,7 +38,8 @@ async def invite_all(desk: Desk) -> Screen:
         await work.commit()
     if not cards:
         return wording.overview(0)
-    return wording.sheet(len(cards), expires, Document("sarbaz-invitations.pdf", desk.printer.invitation_sheet(cards)))
+    content = await to_thread(desk.printer.invitation_sheet, cards)
+    return wording.sheet(len(cards), expires, Document("sarbaz-invitations.pdf", content))
 
 
 def _card(person: Person, link: str, expires: datetime, desk: Desk) -> Card:

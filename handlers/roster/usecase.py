@@ -1,5 +1,6 @@
 """The personnel officer's roster: template, dry run, difference, one yes."""
 
+from asyncio import to_thread
 from typing import Any, Final
 
 from domain.people import Role
@@ -55,7 +56,8 @@ async def take_file(name: str, content: bytes, desk: Desk) -> Screen:
     if not is_officer(desk):
         return wording.not_yours()
     try:
-        prepared = await _looked_through(desk.sheets.read(name, content), desk)
+        sheet = await to_thread(desk.sheets.read, name, content)
+        prepared = await _looked_through(sheet, desk)
     except SheetFault as fault:
         return wording.unreadable(fault.code)
     except HeaderFault as fault:
