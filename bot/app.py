@@ -87,6 +87,7 @@ def assemble(settings: Settings, house: House, clock: Clock, *, bot: Bot, engine
     hearing = Hearing(make_dispatcher(house.rules), bot)
     answering = Answering(bot, engine, desks, hearing, house.speech, delivery, reachability, commands)
     messenger = Messenger(engine, desks, notice_views(), house.speech, delivery, reachability)
+    relay = Relay(RelayQueue(engine, REPLICA), messenger, pace, clock)
     return App(
         bot=bot,
         engine=engine,
@@ -95,8 +96,8 @@ def assemble(settings: Settings, house: House, clock: Clock, *, bot: Bot, engine
         commands=commands,
         intake=Intake(inbox, clock, bell),
         inbox=inbox,
-        worker=Worker(inbox, answering, clock, bell),
-        relay=Relay(RelayQueue(engine, REPLICA), messenger, pace, clock),
+        worker=Worker(inbox, answering, clock, bell=bell, handled=relay.bell.set),
+        relay=relay,
         planner=_planner(settings, house, clock, engine),
     )
 
