@@ -25,7 +25,7 @@ check: $(DEV)  ## lint, types, import contracts, catalogues
 	$(BIN)/python -m tests.locales.freshness
 
 coverage: $(DEV)  ## domain: every line and every branch
-	$(BIN)/coverage run --branch --source=domain -m pytest -q tests/domain tests/storage
+	$(BIN)/coverage run --branch --source=domain -m pytest -q tests/domain
 	$(BIN)/coverage report --show-missing --skip-covered --fail-under=100
 
 messages: $(DEV)  ## gather the sentences of the code into locales/, and merge them into each language
