@@ -73,7 +73,7 @@ async def words_given(text: str, talk: Talk, desk: Desk) -> Screen:
     if action is not Action.RECORD_ORDER:
         return await act(command, desk)
     mark = order_mark(text)
-    if mark is not None:
+    if mark is not None and mark.day <= desk.clock.today():
         return await act(Move(command.raport, command.version, action, order=mark), desk)
     async with desk.work() as work:
         seen = await scene(command.raport, desk.me, work)
