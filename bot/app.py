@@ -36,6 +36,7 @@ from bot.renderer.delivery import Delivery
 from bot.schedule import PLANNING, SWEEPING, ticking
 from bot.settings import Settings
 from bot.telegram import choose_way_in, connected, own_username
+from bot.unit_rulebook import UnitRulebook
 from bot.web import make_web, serving
 from bot.worker import Worker
 from handlers.desk import UnitSettings
@@ -110,7 +111,7 @@ def _planner(settings: Settings, house: House, clock: Clock, engine: AsyncEngine
 
 def _desks(house: House, clock: Clock, unit: UnitSettings) -> Desks:
     return Desks(
-        rulebook=house.rulebook,
+        rulebook=UnitRulebook(house.rulebook),
         calendar=house.calendar,
         clock=clock,
         unit=unit,

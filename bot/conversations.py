@@ -31,6 +31,8 @@ from handlers.roster.router import make_router as roster
 from handlers.settings.notices import NOTICES as SETTINGS_NOTICES
 from handlers.settings.router import make_router as settings
 from handlers.telegram import Joined
+from handlers.unit_rules.notices import NOTICES as UNIT_RULE_NOTICES
+from handlers.unit_rules.router import make_router as unit_rules
 from handlers.why.explainer import Explainers
 from handlers.why.router import make_router as why
 
@@ -56,7 +58,7 @@ def _members(rules: Mapping[str, Rule]) -> Router:
     members.callback_query.filter(Joined())
     members.include_routers(menu(), doors(), settings())
     members.include_routers(leave(), contract(), raports(), dates(rules), law(Library(rules)), why(explainers()))
-    members.include_routers(roster(), invitations())
+    members.include_routers(roster(), invitations(), unit_rules())
     return members
 
 
@@ -73,7 +75,7 @@ def explainers() -> Explainers:
 def notice_views() -> dict[str, NoticeView]:
     """How each kind of notice is worded; a kind told twice is a mistake of ours."""
     views: dict[str, NoticeView] = {}
-    for told in (MENU_NOTICES, SETTINGS_NOTICES, raport_notices(), reminder_notices()):
+    for told in (MENU_NOTICES, SETTINGS_NOTICES, UNIT_RULE_NOTICES, raport_notices(), reminder_notices()):
         twice = views.keys() & told.keys()
         if twice:
             raise ValueError(f"two views for {sorted(twice)}")

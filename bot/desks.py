@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.identity import Identity
+from bot.unit_rulebook import UnitRulebook
 from domain.act import Act
-from domain.law import Rulebook
 from domain.workdays import WorkCalendar
 from handlers.desk import Desk, UnitSettings
 from handlers.kinds import Kinds
@@ -16,7 +16,7 @@ from handlers.ports import Clock, OpenWork, Printer, Spreadsheets, Words
 class Desks:
     """What every desk has alike."""
 
-    rulebook: Rulebook
+    rulebook: UnitRulebook
     calendar: WorkCalendar
     clock: Clock
     unit: UnitSettings
@@ -33,7 +33,7 @@ class Desks:
             locale=who.locale,
             person=who.person,
             work=work,
-            rulebook=self.rulebook,
+            rulebook=self.rulebook.with_kept(who.unit_rules),
             calendar=self.calendar,
             clock=self.clock,
             unit=self.unit,

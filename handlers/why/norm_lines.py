@@ -7,6 +7,7 @@ from typing import assert_never
 from domain.law import Norm, Status
 from handlers.screens import Line, Look, Numeric, Said, Text, Words, _, n_
 from handlers.why.citations import Acts, act_words, place_words
+from handlers.why.closed_words import closed_list
 from handlers.why.facts import code_name, named
 
 UNIT = "unit"  #: the act of a value the unit set itself
@@ -34,6 +35,8 @@ def norm_value(norm: Norm) -> Text | str:
         return code_name(value)
     if isinstance(value, Mapping):
         return listed([_cell(key, cell) for key, cell in value.items()])
+    if norm.unit == "dates":
+        return listed(closed_list(value))
     return listed([code_name(code) for code in value])
 
 
