@@ -1,6 +1,7 @@
 """The rule commands: what they print and how they end."""
 
 import json
+import os
 import subprocess
 import sys
 from datetime import date
@@ -278,3 +279,14 @@ def test_lists_and_tables_are_told_by_their_entries() -> None:
     assert value_text(("a", "b"), "codes") == "a, b"
     assert value_text({"under_10": 30, "over": None}, "table") == "under_10: 30, over: null"
     assert value_text((), "dates") == value_text({}, "table") == "none"
+
+
+def test_the_rules_are_read_without_database_token_or_conversations(tmp_path: Path) -> None:
+    asked = "import sys; from bot.__main__ import main; main(['rules', 'show', 'contract.renewal.report_deadline']); "
+    asked += "print({'aiogram', 'sqlalchemy', 'fastapi', 'pydantic', 'docxtpl', 'handlers'} & set(sys.modules))"
+    nothing_set = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+    told = subprocess.run(
+        [sys.executable, "-c", asked], cwd=tmp_path, env=nothing_set, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.startswith("contract.renewal.report_deadline\n")
+    assert told.stdout.endswith("set()\n")
