@@ -36,6 +36,7 @@ from bot.renderer.delivery import Delivery
 from bot.schedule import PLANNING, SWEEPING, ticking
 from bot.settings import Settings
 from bot.telegram import choose_way_in, connected, own_username
+from bot.unit_rulebook import UnitRulebook
 from bot.web import make_web, serving
 from bot.worker import Worker
 from handlers.desk import UnitSettings
@@ -87,6 +88,7 @@ def assemble(settings: Settings, house: House, clock: Clock, *, bot: Bot, engine
     hearing = Hearing(make_dispatcher(house.rules), bot)
     answering = Answering(bot, engine, desks, hearing, house.speech, delivery, reachability, commands)
     messenger = Messenger(engine, desks, notice_views(), house.speech, delivery, reachability)
+    relay = Relay(RelayQueue(engine, REPLICA), messenger, pace, clock)
     return App(
         bot=bot,
         engine=engine,
@@ -95,8 +97,8 @@ def assemble(settings: Settings, house: House, clock: Clock, *, bot: Bot, engine
         commands=commands,
         intake=Intake(inbox, clock, bell),
         inbox=inbox,
-        worker=Worker(inbox, answering, clock, bell),
-        relay=Relay(RelayQueue(engine, REPLICA), messenger, pace, clock),
+        worker=Worker(inbox, answering, clock, bell=bell, handled=relay.bell.set),
+        relay=relay,
         planner=_planner(settings, house, clock, engine),
     )
 
@@ -109,7 +111,7 @@ def _planner(settings: Settings, house: House, clock: Clock, engine: AsyncEngine
 
 def _desks(house: House, clock: Clock, unit: UnitSettings) -> Desks:
     return Desks(
-        rulebook=house.rulebook,
+        rulebook=UnitRulebook(house.rulebook),
         calendar=house.calendar,
         clock=clock,
         unit=unit,

@@ -38,6 +38,8 @@ from handlers.roster.router import make_router as roster
 from handlers.settings.notices import NOTICES as SETTINGS_NOTICES
 from handlers.settings.router import make_router as settings
 from handlers.telegram import Joined
+from handlers.unit_rules.notices import NOTICES as UNIT_RULE_NOTICES
+from handlers.unit_rules.router import make_router as unit_rules
 from handlers.why.explainer import Explainers
 from handlers.why.router import make_router as why
 
@@ -62,8 +64,8 @@ def _members(rules: Mapping[str, Rule]) -> Router:
     members.message.filter(Joined())
     members.callback_query.filter(Joined())
     members.include_routers(menu(), doors(), settings())
-    members.include_routers(leave(), contract(), raports(), dates(rules), law(Library(rules)), why(explainers()))
-    members.include_routers(forms(), roster(), invitations())
+    members.include_routers(leave(), contract(), raports(), dates(rules), law(Library(rules)), why(explainers(), rules))
+    members.include_routers(forms(), roster(), invitations(), unit_rules())
     return members
 
 
@@ -81,7 +83,8 @@ def explainers() -> Explainers:
 def notice_views() -> dict[str, NoticeView]:
     """How each kind of notice is worded; a kind told twice is a mistake of ours."""
     views: dict[str, NoticeView] = {}
-    for told in (MENU_NOTICES, SETTINGS_NOTICES, raport_notices(), reminder_notices(), form_notices()):
+    own = (MENU_NOTICES, SETTINGS_NOTICES, UNIT_RULE_NOTICES)
+    for told in (*own, raport_notices(), reminder_notices(), form_notices()):
         twice = views.keys() & told.keys()
         if twice:
             raise ValueError(f"two views for {sorted(twice)}")

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.identity import Identity
+from bot.unit_rulebook import UnitRulebook
 from domain.act import Act
-from domain.law import Rulebook
 from domain.raport_kinds import KindSpec
 from domain.raports import RaportKind
 from domain.workdays import WorkCalendar
@@ -18,7 +18,7 @@ from handlers.ports import Clock, OpenWork, Printer, Spreadsheets, Words
 class Desks:
     """What every desk has alike."""
 
-    rulebook: Rulebook
+    rulebook: UnitRulebook
     calendar: WorkCalendar
     clock: Clock
     unit: UnitSettings
@@ -36,7 +36,7 @@ class Desks:
             locale=who.locale,
             person=who.person,
             work=work,
-            rulebook=self.rulebook,
+            rulebook=self.rulebook.with_kept(who.unit_rules),
             calendar=self.calendar,
             clock=self.clock,
             unit=self.unit,

@@ -37,7 +37,7 @@ class House:
     sheets: Spreadsheets
 
 
-def open_house(zone: str, unit_rules: Path | None = None) -> House:
+def open_house(zone: str, unit_rules: Path | None = None, templates: Path | None = None) -> House:
     """Raise RulebookFault where a file of values can't be trusted."""
     rulebook, acts = load_rulebook(unit_file=unit_rules), load_acts()
     return House(
@@ -47,7 +47,7 @@ def open_house(zone: str, unit_rules: Path | None = None) -> House:
         rules=load_rules(),
         specs=load_kinds(rulebook=rulebook, acts=acts),
         speech=open_words(zone),
-        printer=PaperPrinter(),
+        printer=PaperPrinter(templates),
         sheets=SpreadsheetFiles(),
     )
 

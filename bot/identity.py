@@ -1,7 +1,7 @@
 """Who speaks: read from the database at this moment, never taken from the message."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from bot.catalogues import LANGUAGES
 from bot.words import language_of
@@ -9,6 +9,7 @@ from domain.faults import NotOnRoster
 from domain.membership import Account, AccountState
 from domain.people import Person
 from handlers.ports import OpenWork, Talk, UnitOfWork
+from handlers.unit_rules.record import UNIT_RULES
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Identity:
     person: Person | None
     locale: str
     talk: Talk
+    unit_rules: Any = None  #: the unit's own values as they are kept; nobody but a member is shown any
 
 
 async def identify(speaker: Speaker, work_of: OpenWork) -> Identity:
@@ -33,8 +35,9 @@ async def identify(speaker: Speaker, work_of: OpenWork) -> Identity:
         account = await work.accounts.of_user(speaker.user)
         talk = await work.talks.get(speaker.user)
         person = await _member(work, account) if account else None
+        unit_rules = await work.keep.get(UNIT_RULES) if person else None
     if account and person:
-        return Identity(person, account.language, talk)
+        return Identity(person, account.language, talk, unit_rules)
     return Identity(None, _language_of_stranger(talk, speaker), talk)
 
 

@@ -14,9 +14,9 @@ from bot.renderer.rendered import Rendered, render
 from bot.words import Speech
 from domain.membership import Account, AccountState
 from domain.notices import Notice
-from domain.people import Person
 from handlers.notices import NoticeView
 from handlers.ports import Talk
+from handlers.unit_rules.record import UNIT_RULES
 from storage.work import work_of
 
 
@@ -53,8 +53,7 @@ class Messenger:
         reader = await self._reader(notice)
         if isinstance(reader, Unreached):
             return reader
-        person, account = reader
-        who = Identity(person, account.language, Talk())
+        who, account = reader
         desk = self.desks.set_for(account.channel_user, who, work_of(self.engine))
         screen = await self.views[notice.kind](notice.params, desk)
         return None if screen is None else Letter(account.channel_user, render(screen, account.language, self.speech))
@@ -69,15 +68,18 @@ class Messenger:
         if account is not None:
             await self.reachability.lost(account.channel_user)
 
-    async def _reader(self, notice: Notice) -> tuple[Person, Account] | Unreached:
+    async def _reader(self, notice: Notice) -> tuple[Identity, Account] | Unreached:
         async with work_of(self.engine)() as work:
             person = await work.people.get(notice.to)
             account = await work.accounts.of_person(notice.to)
             consent = await work.consents.current(notice.to)
+            unit_rules = await work.keep.get(UNIT_RULES)
         if account is None:
             return Unreached.NOT_JOINED
         if account.state is AccountState.LEFT or consent is None:
             return Unreached.LEFT
         if not person.on_roster:
             return Unreached.STRUCK_OFF
-        return Unreached.UNREACHABLE if account.state is AccountState.UNREACHABLE else (person, account)
+        if account.state is AccountState.UNREACHABLE:
+            return Unreached.UNREACHABLE
+        return Identity(person, account.language, Talk(), unit_rules), account

@@ -7,16 +7,17 @@ the network is waited for.
 import asyncio
 import logging
 from datetime import timedelta
-from typing import Final
+from typing import Final, Protocol
 
 from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError, TelegramRetryAfter
 
 from bot.backoff import pause_after
 from bot.log import WORKING_ON, trace_of
-from bot.messenger import Messenger, Unreached
+from bot.messenger import Letter, Unreached
 from bot.nursery import Nursery
 from bot.pace import Pace
 from bot.trouble import STORAGE_TROUBLE
+from domain.notices import Notice
 from handlers.ports import Clock
 from storage.relay_queue import ClaimedNotice, RelayQueue
 
@@ -28,10 +29,18 @@ LEASE: Final = timedelta(minutes=2)
 IDLE: Final = 1.0  #: seconds until the outbox is looked at unasked
 
 
+class Carrier(Protocol):
+    """What the relay needs of whoever words and sends; bot/messenger.py is the one in the house."""
+
+    async def word(self, notice: Notice) -> Letter | Unreached | None: ...
+    async def send(self, letter: Letter) -> None: ...
+    async def lost(self, notice: Notice) -> None: ...
+
+
 class Relay:
     """The outbox's sender."""
 
-    def __init__(self, queue: RelayQueue, messenger: Messenger, pace: Pace, clock: Clock) -> None:
+    def __init__(self, queue: RelayQueue, messenger: Carrier, pace: Pace, clock: Clock) -> None:
         self._queue = queue
         self._messenger = messenger
         self._pace = pace

@@ -26,14 +26,14 @@ from storage.rulebook.ledger import load_ledger, load_rules
 from storage.rulebook.strict_yaml import read_examples
 
 if TYPE_CHECKING:
-    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+    from bot.terminal import Subparsers
 
 DONE: Final = 0
 FAILED: Final = 1
 NOT_DONE: Final = 2
 
 
-def add_rules_commands(subparsers: "Subparsers") -> None:
+def add(subparsers: "Subparsers") -> None:
     """Hangs `rules` and its four commands on the parser; each sets `run`, a function of the arguments."""
     parser = subparsers.add_parser("rules", help="check, show, list and compare the rules of the acts")
     commands = parser.add_subparsers(title="commands", required=True, metavar="check|show|list|diff")
@@ -46,7 +46,7 @@ def add_rules_commands(subparsers: "Subparsers") -> None:
 def main(argv: list[str] | None = None) -> int:
     """`python -m bot.rules_cli check ...`: the same commands without the rest of the bot."""
     parser = argparse.ArgumentParser(prog="python -m bot", description="The rulebook from the command line.")
-    add_rules_commands(parser.add_subparsers(required=True))
+    add(parser.add_subparsers(required=True))
     args = parser.parse_args(["rules", *(sys.argv[1:] if argv is None else argv)])
     status: int = args.run(args)
     return status

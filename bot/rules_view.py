@@ -76,10 +76,7 @@ def _said(rule: Rule, act: Act, language: str) -> Iterator[str]:
     yield f"№ {act.number}, {place}: {act.titles[language]}"
     yield f"Act: {act_status(act)}; edition of {act.edition}; {act.link}"
     yield f"Kind: {rule.kind}; for: {', '.join(rule.audience)}; by: {rule.actor}; use: {rule.use}"
-    if language in rule.statement:
-        yield rule.statement[language]
-    else:
-        yield f"{rule.statement['en']} (no {_LANGUAGE_NAMES[language]} sentence yet)"
+    yield rule.statement[language]
     yield f"Quote ({_LANGUAGE_NAMES[rule.quote_language]}): «{rule.quote}»"
 
 
@@ -107,9 +104,8 @@ def _about(rule: Rule, state: State, language: str) -> Iterator[str]:
     yield f"State: {', '.join(state.carriers) or 'none'}"
     yield f"Value as read: {dict(rule.value)}"
     if rule.reading:
-        yield f"Reading: {rule.reading.get(language, rule.reading['en'])}"
+        yield f"Reading: {rule.reading[language]}"
     if rule.external:
         yield f"Other laws: {'; '.join(rule.external)}"
     if rule.note:
         yield f"Note: {rule.note}"
-

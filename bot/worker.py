@@ -6,6 +6,7 @@ the person finds the state of things in the menu. An update that fails is tried 
 
 import asyncio
 import logging
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
@@ -30,8 +31,11 @@ IDLE: Final = 1.0  #: seconds until the inbox is looked at unasked
 class Worker:
     """Takes claimed updates to whoever answers them."""
 
-    def __init__(self, inbox: Inbox, answering: Answering, clock: Clock, bell: asyncio.Event) -> None:
+    def __init__(
+        self, inbox: Inbox, answering: Answering, clock: Clock, *, bell: asyncio.Event, handled: Callable[[], None]
+    ) -> None:
         self._inbox = inbox
+        self._handled = handled  #: told after each update: it may have put notices
         self._answering = answering
         self._clock = clock
         self._bell = bell
@@ -92,6 +96,7 @@ class Worker:
             async with asyncio.timeout(HANDLING):
                 answer = await self._answering.think(claimed)
             await self._inbox.done(claimed)
+            self._handled()
         except UpdateTakenOver:
             log.warning("the update was taken over by another worker; nothing was changed here")
         except Exception as error:

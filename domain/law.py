@@ -136,11 +136,11 @@ class Because:
         return replace(self, facts={**self.facts, **facts})
 
     def __add__(self, other: "Because") -> "Because":
-        """Both proofs as one; norms and readings once each, in order."""
+        """Both proofs as one; norms, sums and readings once each, in order."""
         return Because(
             tuple({(norm.key, norm.in_force_from): norm for norm in (*self.norms, *other.norms)}.values()),
             {**self.facts, **other.facts},
-            (*self.sums, *other.sums),
+            tuple(dict.fromkeys((*self.sums, *other.sums))),
             tuple(dict.fromkeys((*self.readings, *other.readings))),
         )
 

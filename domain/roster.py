@@ -1,23 +1,13 @@
-"""The roster as a whole: each fault named by row and column, the superior chain a tree, what a new one would change."""
+"""A new roster against the one in force: whose line is whose, what it changes, and what is kept of each line."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
 from domain.people import Person, PersonId
+from domain.roster_faults import number_key
 
 #: what a person is compared by; the id, the superior's id and the place on the roster are the store's own
 COMPARED = tuple(field.name for field in fields(Person) if field.name not in ("id", "superior", "on_roster"))
-
-
-@dataclass(frozen=True)
-class Fault:
-    """Why a row can't be taken."""
-
-    row: int  #: as numbered in the file
-    column: str  #: key of the column
-    code: str
-    value: str = ""
 
 
 @dataclass(frozen=True)
@@ -27,55 +17,42 @@ class RosterLine:
     row: int
     person: Person  #: id 0, superior None
     superior_number: str  #: empty for the head of the unit alone
-    leave_used: int | None = None  #: days of this year's annual leave used before the bot
+    leave_used: int | None = None  #: days of this year's annual leave used before the bot; None: not said
 
     @property
     def number(self) -> str:
         return self.person.service_number
 
 
-def roster_faults(lines: Sequence[RosterLine]) -> tuple[Fault, ...]:
-    """What is wrong between the rows: doubles, superiors unknown or in a circle, not exactly one head."""
-    doubles = [fault for column in ("service_number", "iin", "phone") for fault in _doubles(lines, column)]
-    return (*doubles, *_tree_faults(lines))
+@dataclass(frozen=True)
+class Roster:
+    """The roster in force."""
+
+    people: Sequence[Person]
+    openings: Mapping[PersonId, int]  #: days of this year's leave used before the bot, where they were said
 
 
-def _doubles(lines: Sequence[RosterLine], column: str) -> tuple[Fault, ...]:
-    values = [getattr(line.person, column) for line in lines]
-    often = {value for value, times in Counter(values).items() if value and times > 1}
-    return tuple(
-        Fault(line.row, column, "double", value) for line, value in zip(lines, values, strict=True) if value in often
-    )
+def completed(lines: Sequence[RosterLine], now: Roster, silent: frozenset[str]) -> tuple[RosterLine, ...]:
+    """The lines with what the roster in force already knows.
+
+    Service numbers take the spelling known before. What the file has no column for (*silent*, fields of Person) and an
+    IIN left empty stay as they are: a file without IINs must not wipe them out.
+    """
+    known = {number_key(person.service_number): person for person in now.people}
+    spelling = {number_key(line.number): line.number for line in lines}
+    spelling |= {key: person.service_number for key, person in known.items()}
+    return tuple(_completed(line, known.get(number_key(line.number)), spelling, silent) for line in lines)
 
 
-def _tree_faults(lines: Sequence[RosterLine]) -> tuple[Fault, ...]:
-    by_number = {line.number: line for line in lines}
-    faults = [_superior_fault(line, by_number) for line in lines if line.superior_number]
-    heads = [line for line in lines if not line.superior_number]
-    if lines and not heads:
-        faults.append(Fault(lines[0].row, "superior", "no_head"))
-    faults += [Fault(line.row, "superior", "second_head") for line in heads[1:]]
-    return tuple(fault for fault in faults if fault is not None)
-
-
-def _superior_fault(line: RosterLine, by_number: Mapping[str, RosterLine]) -> Fault | None:
-    if line.superior_number == line.number:
-        return Fault(line.row, "superior", "own_superior", line.number)
-    if line.superior_number not in by_number:
-        return Fault(line.row, "superior", "unknown_superior", line.superior_number)
-    return Fault(line.row, "superior", "circle", line.superior_number) if _in_circle(line, by_number) else None
-
-
-def _in_circle(line: RosterLine, by_number: Mapping[str, RosterLine]) -> bool:
-    """Whether going up from this line comes back to it."""
-    seen: set[str] = set()
-    above: str = line.superior_number
-    while above in by_number and above not in seen:
-        if above == line.number:
-            return True
-        seen.add(above)
-        above = by_number[above].superior_number
-    return False
+def _completed(
+    line: RosterLine, known: Person | None, spelling: Mapping[str, str], silent: frozenset[str]
+) -> RosterLine:
+    superior = spelling[number_key(line.superior_number)] if line.superior_number else ""
+    if known is None:
+        return replace(line, superior_number=superior)
+    kept = {field: getattr(known, field) for field in silent}
+    kept |= {"service_number": known.service_number, "iin": line.person.iin or known.iin}
+    return replace(line, person=replace(line.person, **kept), superior_number=superior)
 
 
 def from_the_top(lines: Sequence[RosterLine]) -> tuple[RosterLine, ...]:
@@ -92,12 +69,21 @@ def from_the_top(lines: Sequence[RosterLine]) -> tuple[RosterLine, ...]:
 
 
 @dataclass(frozen=True)
+class Shift:
+    """One field of a person before and after; `superior` as service numbers, `leave_used` as days."""
+
+    field: str
+    before: object
+    after: object
+
+
+@dataclass(frozen=True)
 class Change:
     """What a new roster changes about one person."""
 
     before: Person
     after: Person
-    columns: tuple[str, ...]
+    shifts: tuple[Shift, ...]
 
 
 @dataclass(frozen=True)
@@ -113,29 +99,38 @@ class Difference:
     def empty(self) -> bool:
         return not (self.added or self.changed or self.leaving)
 
+    @property
+    def touched(self) -> frozenset[str]:
+        """Service numbers of those to be written anew."""
+        changed = (change.after.service_number for change in self.changed)
+        return frozenset((*(person.service_number for person in self.added), *changed))
 
-def difference(lines: Sequence[RosterLine], now: Sequence[Person]) -> Difference:
-    """The new rows against the roster in force; who is not in the file leaves it."""
-    before = {person.service_number: person for person in now}
-    numbers = {person.id: person.service_number for person in now}
+
+def difference(lines: Sequence[RosterLine], now: Roster) -> Difference:
+    """The completed lines against the roster in force; who is not in the file leaves it."""
+    before = {person.service_number: person for person in now.people}
+    superiors = {person.id: person.service_number for person in now.people}
     known = [line for line in lines if line.number in before]
-    changes = [_change(before[line.number], line, numbers) for line in known]
-    changed = tuple(change for change in changes if change.columns)
+    changes = [_change(before[line.number], line, superiors, now.openings) for line in known]
+    changed = tuple(change for change in changes if change.shifts)
     listed = {line.number for line in lines}
     return Difference(
         added=tuple(line.person for line in lines if line.number not in before),
         changed=changed,
-        leaving=tuple(person for person in now if person.service_number not in listed),
+        leaving=tuple(person for person in now.people if person.service_number not in listed),
         same=len(known) - len(changed),
     )
 
 
-def _change(before: Person, line: RosterLine, numbers: Mapping[PersonId, str]) -> Change:
-    columns = [column for column in COMPARED if getattr(before, column) != getattr(line.person, column)]
-    old = numbers.get(before.superior, "") if before.superior else ""
-    if old != line.superior_number:
-        columns.append("superior")
-    return Change(before, line.person, tuple(columns))
+def _change(
+    before: Person, line: RosterLine, superiors: Mapping[PersonId, str], openings: Mapping[PersonId, int]
+) -> Change:
+    pairs = [(field, getattr(before, field), getattr(line.person, field)) for field in COMPARED]
+    superior = superiors.get(before.superior, "") if before.superior else ""
+    pairs.append(("superior", superior, line.superior_number))
+    if line.leave_used is not None:
+        pairs.append(("leave_used", openings.get(before.id), line.leave_used))
+    return Change(before, line.person, tuple(Shift(*pair) for pair in pairs if pair[1] != pair[2]))
 
 
 def kept_as(line: RosterLine, ids: Mapping[str, PersonId]) -> Person:

@@ -113,3 +113,10 @@ class OpenInvitations(Press):
     """Invitations: who has not joined, sheet of QR codes, one link."""
 
     code = "in"
+
+
+@dataclass(frozen=True)
+class OpenUnitRules(Press):
+    """The unit's own rules where the law leaves a value open."""
+
+    code = "ur"

@@ -109,6 +109,9 @@ class LeaveDays(Protocol):
     async def set_opening(self, person: PersonId, year: int, days: int, on: date) -> None:
         """Days used before the bot, from the roster: replaces the former opening entry."""
 
+    async def openings(self, year: int) -> Mapping[PersonId, int]:
+        """The opening entries of the year, of whoever has one."""
+
 
 class Outbox(Protocol):
     async def put(self, *notices: Notice) -> int:
@@ -178,13 +181,23 @@ class Paper:
     fields: Mapping[str, Any]  #: the template's own fields: texts and lists of texts
 
 
+@dataclass(frozen=True)
+class Card:
+    """One invitation card: whose it is, where he is found, what to do with it, and the link of its QR code."""
+
+    name: str
+    place: str
+    notes: tuple[str, ...]  #: one paragraph for each language
+    link: str
+
+
 class Printer(Protocol):
     """Lays out papers. Pure CPU work of a few milliseconds."""
 
     def docx(self, paper: Paper) -> bytes: ...
     def pdf(self, paper: Paper) -> bytes: ...
-    def invitation_sheet(self, cards: Sequence[tuple[str, str]], language: str) -> bytes:
-        """A PDF of cards (person's name, link) with QR codes, to print and cut."""
+    def invitation_sheet(self, cards: Sequence[Card]) -> bytes:
+        """A PDF of cards with QR codes, to print and cut."""
 
 
 @dataclass(frozen=True)
@@ -193,6 +206,7 @@ class Sheet:
 
     header: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
+    header_row: int = 1  #: its number in the file
 
 
 class SheetFault(ValueError):
@@ -209,8 +223,8 @@ class Spreadsheets(Protocol):
     def read(self, name: str, content: bytes) -> Sheet:
         """XLSX or CSV (UTF-8 or cp1251; comma or semicolon), told by content; raise SheetFault."""
 
-    def write(self, sheet: Sheet, *, remarks: Mapping[int, str] | None = None) -> bytes:
-        """XLSX; remarks by row number go into one more column and colour the row."""
+    def write(self, sheet: Sheet, *, remarks: Mapping[int, str] | None = None, heading: str = "") -> bytes:
+        """XLSX; remarks by row number go into one more column under *heading* and colour the row."""
 
 
 class Words(Protocol):

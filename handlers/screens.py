@@ -12,7 +12,6 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from domain.ranks import Rank
-
 from handlers.press import Press
 
 

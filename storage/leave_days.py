@@ -38,6 +38,13 @@ class SqlLeaveDays:
         )
         await self.add(LeaveEntry(person, year, EntryKind.OPENING, days, on))
 
+    async def openings(self, year: int) -> dict[PersonId, int]:
+        """What the roster says was used before the bot, of whoever it says so."""
+        query = select(leave_days.c.person_id, leave_days.c.days).where(
+            leave_days.c.year == year, leave_days.c.kind == EntryKind.OPENING.value
+        )
+        return {PersonId(person): days for person, days in await self._connection.execute(query)}
+
 
 def _row_of(entry: LeaveEntry) -> dict[str, Any]:
     return {

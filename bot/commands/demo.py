@@ -6,22 +6,22 @@ import os
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
 
-from bot.clock import SystemClock
-from bot.commands.officer import RosterNotEmpty, first_officer
-from bot.demo_people import BOT_NAME, BOT_TOKEN, BOT_USERNAME, OFFICER, OFFICER_PHONE, PHONES
+from bot.clock import ALMATY
+from bot.demo_memory import DemoMemory, remembered
+from bot.demo_people import BOT_NAME, BOT_TOKEN, BOT_USERNAME, OFFICER_PHONE, PHONES
 from bot.log import set_up_logs
 from bot.nursery import Nursery
-from bot.offline import database_of
 from bot.settings import Settings, database_settings
 from bot.terminal import say
 from sandbox.client import Sandbox
 from sandbox.launch import furnish
 from sandbox.server import running as running_sandbox
 from sandbox.state import Options, State
-from storage.work import SqlUnitOfWork
 
 if TYPE_CHECKING:
     from bot.terminal import Subparsers
@@ -47,39 +47,29 @@ async def _play(port: int) -> None:
     stop = asyncio.Event()
     for told in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(told, stop.set)
-    state = State(Options(examples_dir=EXAMPLES))
-    furnish(state, {"bot": {"token": BOT_TOKEN, "username": BOT_USERNAME, "name": BOT_NAME}, "phones": PHONES})
-    async with running_sandbox(state, port) as base:
-        await _open_phones(base)
+    memory = await remembered(_settings(), [phone["id"] for phone in PHONES])
+    async with running_sandbox(_world(memory), port) as base:
+        await _open_phones(base, memory)
         say("", f"  Phones: {base}/", "", "  Stop with Ctrl+C; what was done is kept. `make fresh` starts over.", "")
         await _keep_running(base, stop)
 
 
-async def _open_phones(base: str) -> None:
-    """Phones that have joined before open their chat again; on an empty roster the officer opens his link."""
-    secret = await _first_secret()
+def _world(memory: DemoMemory) -> State:
+    """The stand-in with the demo's phones, on the day where the story stands."""
+    state = State(Options(examples_dir=EXAMPLES))
+    furnish(state, {"bot": {"token": BOT_TOKEN, "username": BOT_USERNAME, "name": BOT_NAME}, "phones": PHONES})
+    now = state.clock.now().astimezone(ZoneInfo(ALMATY))
+    state.clock.move_to(datetime.combine(memory.day, now.timetz()))
+    return state
+
+
+async def _open_phones(base: str, memory: DemoMemory) -> None:
+    """Who has joined before opens the chat again; the officer who has not opens his link."""
     async with Sandbox.at(base) as sandbox:
-        if secret:
-            await sandbox.phone_of(OFFICER_PHONE).starts(secret)
-        for phone in await _joined() - {OFFICER_PHONE if secret else 0}:
+        if memory.secret:
+            await sandbox.phone_of(OFFICER_PHONE).starts(memory.secret)
+        for phone in sorted(memory.joined):
             await sandbox.phone_of(phone).starts()
-
-
-async def _first_secret() -> str:
-    """The invitation of the first personnel officer, or nothing where somebody is on the roster."""
-    settings = _settings()
-    async with database_of(settings) as engine, SqlUnitOfWork(engine) as work:
-        try:
-            secret = await first_officer(OFFICER, work, SystemClock(settings.unit.zone), 365)
-        except RosterNotEmpty:
-            return ""
-        await work.commit()
-    return secret
-
-
-async def _joined() -> set[int]:
-    async with database_of(_settings()) as engine, SqlUnitOfWork(engine) as work:
-        return {phone["id"] for phone in PHONES if await work.accounts.of_user(phone["id"]) is not None}
 
 
 def _settings() -> Settings:
@@ -118,6 +108,7 @@ async def _started(base: str) -> Process:
         "TELEGRAM_API_BASE": base,
         "DATABASE_URL": DATABASE,
         "DEMO_CLOCK": "1",
+        "PUBLIC_URL": "",
         "PORT": "0",
         "LOG_LEVEL": "WARNING",
     }

@@ -2,18 +2,23 @@
 
 import argparse
 import asyncio
+import logging
 import signal
 import sys
 from typing import TYPE_CHECKING
 
 from bot.app import running
 from bot.clock import DemoClock, SystemClock
+from bot.commands.database import sqlite_notice
 from bot.house import open_house
 from bot.log import set_up_logs
 from bot.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from bot.terminal import Subparsers
+
+
+log = logging.getLogger(__name__)
 
 
 def add(subparsers: "Subparsers") -> None:
@@ -25,6 +30,8 @@ def add(subparsers: "Subparsers") -> None:
 def _run(args: argparse.Namespace) -> int:
     settings = load_settings()
     set_up_logs(settings.log_level)
+    for notice in sqlite_notice(settings):
+        log.warning("%s", notice)
     asyncio.run(serve(settings, with_parent=args.with_parent))
     return 0
 
@@ -39,7 +46,7 @@ async def serve(settings: Settings, *, with_parent: bool = False) -> None:
         await loop.connect_read_pipe(lambda: _ParentWatch(stop), sys.stdin)
     zone = settings.unit.zone
     clock = DemoClock(zone) if settings.demo_clock else SystemClock(zone)
-    async with running(settings, open_house(zone, settings.unit.rules), clock):
+    async with running(settings, open_house(zone, settings.unit.rules, settings.paper_templates), clock):
         await stop.wait()
 
 

@@ -13,7 +13,7 @@ import segno
 import typst
 from docxtpl import DocxTemplate
 
-from handlers.ports import Paper
+from handlers.ports import Card, Paper
 
 OURS = Path(__file__).parent / "templates"
 
@@ -21,9 +21,8 @@ OURS = Path(__file__).parent / "templates"
 class PaperPrinter:
     """Fits handlers.ports.Printer."""
 
-    def __init__(self, own_templates: Path | None = None, sheet_note: Mapping[str, str] | None = None) -> None:
+    def __init__(self, own_templates: Path | None = None) -> None:
         self._folders = [folder for folder in (own_templates, OURS) if folder is not None]
-        self._sheet_note = sheet_note or {}
 
     def _template(self, name: str) -> Path:
         return next(path for folder in self._folders if (path := folder / name).is_file())
@@ -38,10 +37,12 @@ class PaperPrinter:
         document.save(made)
         return made.getvalue()
 
-    def invitation_sheet(self, cards: Sequence[tuple[str, str]], language: str) -> bytes:
-        listed = [{"name": name, "link": link, "qr": _qr(link)} for name, link in cards]
-        note = self._sheet_note.get(language, "")
-        return self._typst("invitations.typ", {"language": language, "note": note, "cards": listed})
+    def invitation_sheet(self, cards: Sequence[Card]) -> bytes:
+        listed = [
+            {"name": card.name, "place": card.place, "notes": card.notes, "link": card.link, "qr": _qr(card.link)}
+            for card in cards
+        ]
+        return self._typst("invitations.typ", {"cards": listed})
 
     def _typst(self, template: str, fields: Mapping[str, Any]) -> bytes:
         paper = json.dumps(fields, ensure_ascii=False)

@@ -32,5 +32,5 @@ def counts_as_contract(category: str, rules: Rules) -> Answer[bool]:
 
 def _reached(steps: Table, years: int) -> int:
     """The value of the highest step not above *years*; the first step below all of them."""
-    rows = sorted((int(start), int(days or 0)) for start, days in steps.items())
+    rows = sorted((int(start), days) for start, days in steps.items() if isinstance(days, int))
     return max((row for row in rows if row[0] <= years), default=rows[0])[1]

@@ -36,15 +36,13 @@ def overview(facts: ContractFacts, open_raports: tuple[Raport, ...]) -> Screen:
 def filing_lines(facts: ContractFacts) -> tuple[Line, ...]:
     """The last day, the working day to file by, and how near they are."""
     window = facts.window
-    lines = [
-        Line(_("Last day to file for a new contract: %(day)s", day=window.last_day)),
-        Line(_("File by this working day: %(day)s", day=window.advise_by)),
-    ]
+    lines = [Line(_("Last day to file for a new contract: %(day)s", day=window.last_day))]
     if facts.days_late:
         late = n_("The last day passed %(n)s day ago.", "The last day passed %(n)s days ago.", facts.days_late)
         after = _("File now: the raport is accepted, the delay is recorded. The Decree names no consequence of it.")
         lines += [Line(late, Look.WARN), Line(after, Look.WARN)]
     else:
+        lines.append(Line(_("File by this working day: %(day)s", day=window.advise_by)))
         lines.append(Line(n_("%(n)s day is left.", "%(n)s days are left.", facts.days_left)))
     return tuple(lines)
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from domain.people import Person
 from handlers.entries import Home, OpenInvitations, OpenRoster
 from handlers.invitations.presses import FindPerson, InviteAll, InviteOne
-from handlers.screens import Button, Document, Line, Look, Rows, Screen, Tone, _, n_, titled
+from handlers.screens import Button, Document, Line, Look, Rows, Screen, Text, Tone, _, n_, titled
 
 MOST_FOUND = 8
 BACK: Rows = ((Button(_("Invitations"), OpenInvitations()), Button(_("The roster"), OpenRoster())),)
@@ -34,6 +34,14 @@ def sheet(count: int, expires: datetime, document: Document) -> Screen:
     return Screen(lines, BACK, (document,), fresh=True)
 
 
+def card_note(expires: datetime) -> Text:
+    """Printed on the card of somebody who may never have seen such a code."""
+    return _(
+        "Point your phone's camera at the code and press Start. The link works once, for you alone, until %(until)s.",
+        until=expires,
+    )
+
+
 def ask_person() -> Screen:
     asked = _("Write the service number or the beginning of the last name in one message.")
     return Screen(titled(_("A link for one person"), asked), BACK)
@@ -44,7 +52,9 @@ def found(people: tuple[Person, ...]) -> Screen:
         lines = titled(_("Nobody was found"), _("Check the service number or the last name and write it again."))
         return Screen(lines, BACK)
     rows = tuple((Button(_label(person), InviteOne(person.id)),) for person in people[:MOST_FOUND])
-    return Screen(titled(_("Who is invited?")), (*rows, *BACK))
+    more = len(people) - MOST_FOUND
+    note = n_("… and %(n)s more; write more of the name.", "… and %(n)s more; write more of the name.", more)
+    return Screen(titled(_("Who is invited?"), *((note,) if more > 0 else ())), (*rows, *BACK))
 
 
 def _label(person: Person) -> str:

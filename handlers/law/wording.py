@@ -9,7 +9,7 @@ from handlers.entries import Home, OpenLaw, OpenRule
 from handlers.law.presses import OpenTopic
 from handlers.law.topics import topic_names, topic_of
 from handlers.screens import GAP, Button, Line, Look, Rows, Said, Screen, _, n_, titled
-from handlers.why.norm_lines import norm_lines
+from handlers.why.norm_lines import norm_lines, plain
 
 MENU = Button(_("Menu"), Home())
 SHOWN = 8  #: rules on one page
@@ -76,9 +76,9 @@ def _standing(act: Act) -> tuple[Line, ...]:
 
 
 def _values(norms: Sequence[Norm], acts: Mapping[str, Act]) -> tuple[Line, ...]:
-    if not norms:
-        return ()
-    return (GAP, *(line for norm in norms for line in norm_lines(norm, acts)))
+    """The rulebook's values; a list kept as codes is left to the sentence and the quote above it."""
+    told = [norm for norm in norms if plain(norm)]
+    return (GAP, *(line for norm in told for line in norm_lines(norm, acts))) if told else ()
 
 
 def _reading(rule: Rule) -> tuple[Line, ...]:

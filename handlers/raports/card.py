@@ -28,6 +28,7 @@ class Card:
     kind: Kind
     history: tuple[Step, ...]
     facts: tuple[Line, ...] = ()  #: for whoever decides
+    answer: tuple[Line, ...] = ()  #: until when the unit answers, where it has set that
 
 
 def card(shown: Card, toast: Words | None = None) -> Screen:
@@ -39,6 +40,7 @@ def card(shown: Card, toast: Words | None = None) -> Screen:
         *((GAP, *shown.facts) if shown.facts else ()),
         GAP,
         *_standing(shown.seen),
+        *shown.answer,
         *_history(shown),
     )
     return Screen(lines, _rows(shown), toast=toast)
@@ -71,7 +73,7 @@ def _standing(seen: Scene) -> tuple[Line, ...]:
     raport = seen.raport
     lines = [Line(_("Status: %(state)s", state=state_name(raport.state)))]
     holder = seen.people.get(raport.holder) if raport.holder else None
-    if holder is not None and raport.since is not None:
+    if raport.state is RaportState.WAITING and holder is not None and raport.since is not None:
         lines.append(_held_by(holder, raport.since))
     elif raport.since is not None:
         lines.append(Line(_("Since: %(since)s", since=raport.since)))

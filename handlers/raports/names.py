@@ -77,7 +77,7 @@ def toast_of(action: Action) -> Text:
         Action.PASS_UP: _("Passed up with your opinion"),
         Action.APPROVE: _("Approved"),
         Action.REFUSE: _("Refused"),
-        Action.RETURN: _("Returned for correction"),
+        Action.RETURN: _("Returned to the applicant"),
         Action.RECORD_ORDER: _("Order recorded"),
         Action.ACKNOWLEDGE: _("Acknowledged"),
         Action.HAND_OVER: _("Taken over"),

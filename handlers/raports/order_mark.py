@@ -6,7 +6,9 @@ from datetime import date
 from domain.raports import OrderMark
 
 _DATE = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b|\b(\d{4})-(\d{2})-(\d{2})\b")
-_NUMBER = re.compile(r"(?:№|N|No\.?)?\s*([0-9]+[0-9A-Za-zА-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІіЁё/\-]*)")
+_SIGNS = r"[0-9]+[0-9A-Za-zА-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІіЁё/\-]*"
+_MARKED = re.compile(rf"(?:№|N|No\.?)\s*({_SIGNS})")
+_BARE = re.compile(rf"({_SIGNS})")
 LONGEST = 30
 
 
@@ -16,7 +18,8 @@ def order_mark(text: str) -> OrderMark | None:
     if found is None:
         return None
     day = _day(found)
-    number = _NUMBER.search(text[: found.start()]) or _NUMBER.search(text[found.end() :])
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    number = _MARKED.search(rest) or _BARE.search(rest)
     if day is None or number is None or len(number[1]) > LONGEST:
         return None
     return OrderMark(number[1], day)

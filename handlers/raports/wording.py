@@ -112,7 +112,8 @@ def ask_order(raport: Raport, wrong: bool = False) -> Screen:
         _("Write the number and the date of the order in one message, for example: 215 05.12.2026"),
     ]
     if wrong:
-        lines.insert(0, Line(_("I could not read a number and a date in that. Nothing was recorded."), Look.WARN))
+        fault = _("That holds no number and date of an order already issued. Nothing was recorded.")
+        lines.insert(0, Line(fault, Look.WARN))
     return Screen(titled(_("Record the order"), *lines), ((Button(_("Back"), OpenRaport(raport.id)),),))
 
 

@@ -31,8 +31,9 @@ def _who(person: Person, unit: UnitSettings) -> tuple[Words, ...]:
 def _what() -> tuple[Words, ...]:
     return (
         _(
-            "Data: names, birth date, sex, service number, rank, post, unit, superior, contract, service dates, "
-            "leave days, phone, account number in this messenger, the raports you file and the answers to them."
+            "Data: names, birth date, sex, service number, rank, post, unit, superior, service kind and dates, "
+            "contract, expected discharge, leave days, phone, language, IIN where the unit keeps it here, "
+            "account number in this messenger, the raports you file and the answers to them."
         ),
         _("Purpose: counting your deadlines, filing and deciding your raports, reminding you."),
         _("Term: while you are on the roster of the unit, or until you withdraw the consent."),

@@ -34,8 +34,8 @@ def make_router(welcome: Welcome) -> Router:
         return await usecase.agree(press.version, talk, desk, welcome)
 
     @router.callback_query(Pressed(Decline))
-    async def decline(query: CallbackQuery, desk: Desk) -> Screen:
-        return await usecase.decline(desk)
+    async def decline(query: CallbackQuery, talk: Talk, desk: Desk) -> Screen:
+        return await usecase.decline(talk, desk)
 
     @router.message()
     async def anything(message: Message) -> Screen:

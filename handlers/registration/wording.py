@@ -46,6 +46,6 @@ def declined() -> Screen:
 
 
 def link_lost() -> Screen:
-    """The invitation ended between the first screen and the yes."""
+    """Somebody else spent the invitation between the first screen and the yes."""
     lines = titled(_("This link no longer holds"), _("Ask your personnel officer for a new one."))
     return Screen(lines)

@@ -15,6 +15,7 @@ from handlers.contract.usecase import KINDS as CONTRACT_KINDS
 from handlers.leave.fields import leave_fields
 from handlers.leave.reckoning import GRANTED
 from handlers.ports import UnitOfWork
+from handlers.unit_rules.record import kept_rules, rulebook_with
 
 FILED = (RaportState.WAITING, RaportState.RETURNED, *GRANTED)
 UNSEEN = (RaportState.ORDERED, RaportState.REFUSED)
@@ -42,7 +43,7 @@ class Planning:
     async def _records(self, work: UnitOfWork, day: date) -> Records:
         people = {person.id: person for person in await work.people.all()}
         raports = tuple(raport for raport in await work.raports.in_state(*ALL) if raport.applicant in people)
-        rules = self.rulebook.on(day)
+        rules = rulebook_with(self.rulebook, await kept_rules(work)).on(day)
         return Records(
             contracts=self._contracts(people, raports, day, rules),
             leaves=_leaves(raports),

@@ -1,5 +1,6 @@
 """The columns of the roster file and the headers they are known by; the template has them in the reader's language."""
 
+import unicodedata
 from dataclasses import dataclass
 
 
@@ -11,7 +12,8 @@ class Column:
     kk: str
     ru: str
     en: str
-    required: bool = True
+    required: bool = True  #: a file without this column is no roster
+    filled: bool = True  #: an empty cell of it is a fault
 
     def header(self, language: str) -> str:
         return {"kk": self.kk, "ru": self.ru}.get(language, self.en)
@@ -22,16 +24,16 @@ class Column:
 
 
 def folded(header: str) -> str:
-    """A header as compared."""
-    return "".join(letter for letter in header.casefold() if letter.isalnum())
+    """A header as compared; a Mac writes й as two signs, which is no matter."""
+    return "".join(letter for letter in unicodedata.normalize("NFC", header).casefold() if letter.isalnum())
 
 
 COLUMNS = (
     Column("service_number", "Жеке нөмірі", "Личный номер", "Service number"),
-    Column("iin", "ЖСН", "ИИН", "IIN", required=False),
+    Column("iin", "ЖСН", "ИИН", "IIN", required=False, filled=False),
     Column("last_name", "Тегі", "Фамилия", "Last name"),
     Column("first_name", "Аты", "Имя", "First name"),
-    Column("patronymic", "Әкесінің аты", "Отчество", "Patronymic", required=False),
+    Column("patronymic", "Әкесінің аты", "Отчество", "Patronymic", filled=False),
     Column("birth_date", "Туған күні", "Дата рождения", "Birth date"),
     Column("sex", "Жынысы", "Пол", "Sex"),
     Column("rank", "Әскери атағы", "Воинское звание", "Rank"),
@@ -45,7 +47,7 @@ COLUMNS = (
         "Бастығының жеке нөмірі",
         "Личный номер начальника",
         "Superior's service number",
-        required=False,
+        filled=False,
     ),
     Column("service_kind", "Қызмет түрі", "Вид службы", "Service kind"),
     Column(
@@ -54,15 +56,16 @@ COLUMNS = (
         "Начало календарной выслуги",
         "Calendar service start",
     ),
-    Column("contract_start", "Келісімшарт басталған күн", "Начало контракта", "Contract start", required=False),
-    Column("contract_term", "Келісімшарт мерзімі", "Срок контракта", "Contract term", required=False),
-    Column("contract_end", "Келісімшарт аяқталатын күн", "Окончание контракта", "Contract end", required=False),
+    Column("contract_start", "Келісімшарт басталған күн", "Начало контракта", "Contract start", filled=False),
+    Column("contract_term", "Келісімшарт мерзімі", "Срок контракта", "Contract term", filled=False),
+    Column("contract_end", "Келісімшарт аяқталатын күн", "Окончание контракта", "Contract end", filled=False),
     Column(
         "special_duty",
         "Ерекше қызмет (+10 тәулік)",
         "Особые условия (+10 суток)",
         "Special duty (+10 days)",
         required=False,
+        filled=False,
     ),
     Column(
         "discharge_expected",
@@ -70,18 +73,25 @@ COLUMNS = (
         "Ожидаемая дата увольнения",
         "Expected discharge",
         required=False,
+        filled=False,
     ),
-    Column("discharge_ground", "Шығару негізі", "Основание увольнения", "Discharge ground", required=False),
+    Column(
+        "discharge_ground", "Шығару негізі", "Основание увольнения", "Discharge ground", required=False, filled=False
+    ),
     Column(
         "leave_used",
-        "Биыл пайдаланылған демалыс, тәулік",
-        "Использовано отпуска в этом году, суток",
-        "Leave used this year, days",
+        "Биыл ботқа дейін пайдаланылған демалыс, тәулік",
+        "Использовано отпуска в этом году до бота, суток",
+        "Leave used this year before the bot, days",
         required=False,
+        filled=False,
     ),
-    Column("language", "Тілі", "Язык", "Language", required=False),
-    Column("phone", "Телефоны", "Телефон", "Phone", required=False),
-    Column("roles", "Рөлдері", "Роли", "Roles", required=False),
+    Column("language", "Тілі", "Язык", "Language", required=False, filled=False),
+    Column("phone", "Телефоны", "Телефон", "Phone", required=False, filled=False),
+    Column("roles", "Рөлдері", "Роли", "Roles", required=False, filled=False),
 )
 
 BY_KEY = {column.key: column for column in COLUMNS}
+
+#: the column of the sent-back file that says what is wrong with each row; taken away when the file comes again
+REMARKS = Column("remarks", "Ескертулер", "Замечания", "Remarks", required=False, filled=False)

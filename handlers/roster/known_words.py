@@ -2,14 +2,17 @@
 
 from domain.people import TO_AGE_LIMIT, Role, ServiceKind, Sex
 
-LANGUAGES = {"kk": "kk", "қаз": "kk", "қазақша": "kk", "каз": "kk", "казахский": "kk", "kz": "kk"} | {
-    "ru": "ru", "рус": "ru", "русский": "ru", "орысша": "ru", "en": "en", "английский": "en", "ағылшынша": "en"
-}  # fmt: skip
+LANGUAGES = {
+    **dict.fromkeys(("kk", "kz", "қаз", "қазақша", "каз", "казахский", "kazakh"), "kk"),
+    **dict.fromkeys(("ru", "рус", "русский", "орысша", "russian"), "ru"),
+    **dict.fromkeys(("en", "английский", "ағылшынша", "english"), "en"),
+}
 YES = frozenset({"да", "иә", "yes", "1", "+", "true", "бар"})
 NO = frozenset({"", "нет", "жоқ", "no", "0", "-", "false"})
-SEXES = {"м": Sex.MALE, "муж": Sex.MALE, "мужской": Sex.MALE, "ер": Sex.MALE, "male": Sex.MALE, "m": Sex.MALE} | {
-    "ж": Sex.FEMALE, "жен": Sex.FEMALE, "женский": Sex.FEMALE, "әйел": Sex.FEMALE, "female": Sex.FEMALE, "f": Sex.FEMALE
-}  # fmt: skip
+SEXES = {
+    **dict.fromkeys(("м", "муж", "мужской", "ер", "male", "m"), Sex.MALE),
+    **dict.fromkeys(("ж", "жен", "женский", "әйел", "female", "f"), Sex.FEMALE),
+}
 KINDS = {
     "контракт": ServiceKind.CONTRACT,
     "по контракту": ServiceKind.CONTRACT,
@@ -24,10 +27,11 @@ KINDS = {
     "conscript officer": ServiceKind.CONSCRIPT_OFFICER,
     "курсант": ServiceKind.CADET,
     "cadet": ServiceKind.CADET,
-}
-TERMS = {"3": "3", "5": "5", "10": "10"} | dict.fromkeys(
-    ("до предельного возраста", "шекті жасқа дейін", "to age limit", TO_AGE_LIMIT), TO_AGE_LIMIT
-)
+} | {kind.value: kind for kind in ServiceKind}
+TERMS = {
+    f"{years}{unit}": years for years in ("3", "5", "10") for unit in ("", " лет", " года", " жыл", " years")
+} | dict.fromkeys(("до предельного возраста", "шекті жасқа дейін", "to age limit", TO_AGE_LIMIT), TO_AGE_LIMIT)
+#: Law 561-IV, 26 p.1 names them; these five are those that give time to prepare
 GROUNDS = {
     "предельный возраст": "age_limit",
     "шекті жас": "age_limit",
@@ -51,6 +55,8 @@ ROLES = {
     "unit commander": Role.UNIT_COMMANDER,
     "кадры": Role.PERSONNEL_OFFICER,
     "кадр": Role.PERSONNEL_OFFICER,
+    "офицер по кадрам": Role.PERSONNEL_OFFICER,
+    "кадр офицері": Role.PERSONNEL_OFFICER,
     "personnel officer": Role.PERSONNEL_OFFICER,
     "психолог": Role.PSYCHOLOGIST,
     "psychologist": Role.PSYCHOLOGIST,
@@ -60,4 +66,4 @@ ROLES = {
     "дежурный": Role.DUTY_OFFICER,
     "кезекші": Role.DUTY_OFFICER,
     "duty officer": Role.DUTY_OFFICER,
-}
+} | {role.value: role for role in Role}

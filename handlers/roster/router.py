@@ -8,7 +8,7 @@ from handlers.entries import OpenRoster
 from handlers.roster import usecase, wording
 from handlers.roster.presses import ApplyRoster, AskFile, DropRoster, GetTemplate
 from handlers.screens import Screen
-from handlers.telegram import Joined, Pressed
+from handlers.telegram import Expecting, Joined, Pressed
 
 MOST_BYTES = 5 * 1024 * 1024
 
@@ -37,6 +37,10 @@ def make_router() -> Router:
     @router.callback_query(Pressed(DropRoster))
     async def drop(query: CallbackQuery, desk: Desk) -> Screen:
         return await usecase.drop_pending(desk)
+
+    @router.message(Expecting(usecase.FILE_STEP), F.text)
+    async def no_file(message: Message, desk: Desk) -> Screen:
+        return await usecase.ask_file(desk)
 
     @router.message(F.document.as_("document"))
     async def file(message: Message, document: Document, desk: Desk, bot: Bot) -> Screen:

@@ -1,18 +1,22 @@
 """A sheet as roster lines: every cell read, every fault named, nothing guessed."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
-from domain.people import TO_AGE_LIMIT, Contract, Discharge, Name, Person, PersonId, ServiceKind
-from domain.roster import Fault, RosterLine, roster_faults
+from domain.iin import LENGTH, is_valid_iin
+from domain.people import Contract, Discharge, Name, Person, PersonId
+from domain.roster import RosterLine
+from domain.roster_faults import Fault, Placed, roster_faults
 from handlers.ports import Sheet
 from handlers.roster import cells
 from handlers.roster.cells import CellFault
-from handlers.roster.columns import BY_KEY, COLUMNS, folded
+from handlers.roster.columns import BY_KEY
+from handlers.roster.header import places_of
+from handlers.roster.row_faults import row_faults
 
-READERS: Mapping[str, Callable[[str], Any]] = {
+READERS: Final[Mapping[str, Callable[[str], Any]]] = {
     "birth_date": cells.day,
     "rank_since": cells.day,
     "post_since": cells.day,
@@ -32,107 +36,109 @@ READERS: Mapping[str, Callable[[str], Any]] = {
     "phone": cells.phone,
     "leave_used": cells.leave_days,
 }
-#: columns whose reader has an answer for an empty cell
-EMPTY_MEANS_SOMETHING = ("language", "special_duty", "roles", "iin", "phone", "leave_used")
-
-
-class HeaderFault(ValueError):
-    """Columns that must be there are missing; their keys."""
-
-    def __init__(self, missing: tuple[str, ...]) -> None:
-        super().__init__(", ".join(missing))
-        self.missing = missing
+#: what an empty cell means; None in all other columns that may be empty
+EMPTY: Final[Mapping[str, Any]] = {
+    "patronymic": "",
+    "superior": "",
+    "language": "kk",
+    "special_duty": False,
+    "roles": frozenset(),
+    "iin": "",
+    "phone": "",
+}
+#: a column the file may lack -> the field of a person that then stays as it is
+KEPT: Final[Mapping[str, str]] = {
+    "special_duty": "special_duty",
+    "discharge_expected": "discharge",
+    "language": "language",
+    "phone": "phone",
+    "roles": "roles",
+}
+NEARLY_IIN: Final = LENGTH - 2  #: so many digits in the column of IINs are somebody's mistyped IIN
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What a file holds: the lines when there is no fault, and every fault when there is one."""
+    """What a file holds: the lines that could be read, and every fault."""
 
     lines: tuple[RosterLine, ...]
     faults: tuple[Fault, ...]
     has_iin: bool
+    silent: frozenset[str] = frozenset()  #: fields of a person of which the file says nothing
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: its cells by column, what could be read of them, and what is wrong with it."""
+
+    number: int
+    cells: Mapping[str, str]
+    values: Mapping[str, Any]
+    faults: tuple[tuple[str, str], ...]  #: key of the column, code
 
 
 def read_roster(sheet: Sheet, today: date) -> Reading:
     """Raise HeaderFault where the table is no roster."""
-    places = _places(sheet.header)
-    rows = [(number, _named(places, row)) for number, row in sheet.rows if any(cell.strip() for cell in row)]
-    read = [_line(number, row, today) for number, row in rows]
-    lines = tuple(line for line, _ in read if line is not None)
-    faults = [fault for _, found in read for fault in found]
-    if not faults:
-        faults += roster_faults(lines)
-    has_iin = any(row.get("iin") for _, row in rows)
-    return Reading(lines, tuple(sorted(faults, key=lambda fault: fault.row)), has_iin)
+    places = places_of(sheet.header)
+    named = [(number, _named(places, row)) for number, row in sheet.rows if any(cell.strip() for cell in row)]
+    rows = [_row(number, found, today) for number, found in named]
+    faults = [Fault(row.number, key, code, row.cells.get(key, "")) for row in rows for key, code in row.faults]
+    faults += roster_faults([_placed(row) for row in rows])
+    return Reading(
+        lines=tuple(_roster_line(row.number, row.values) for row in rows if not row.faults),
+        faults=tuple(sorted(faults, key=lambda fault: fault.row)),
+        has_iin=_has_iin(sheet, rows),
+        silent=frozenset(field for key, field in KEPT.items() if key not in places),
+    )
 
 
-def _places(header: Sequence[str]) -> Mapping[str, int]:
-    """Column key -> place in the row."""
-    found = {folded(word): at for at, word in enumerate(header)}
-    places = {column.key: found[word] for column in COLUMNS for word in column.known_as if word in found}
-    missing = tuple(column.key for column in COLUMNS if column.required and column.key not in places)
-    if missing:
-        raise HeaderFault(missing)
-    return places
-
-
-def _named(places: Mapping[str, int], row: Sequence[str]) -> dict[str, str]:
+def _named(places: Mapping[str, int], row: tuple[str, ...]) -> Mapping[str, str]:
     return {key: cells.word(row[at]) if at < len(row) else "" for key, at in places.items()}
 
 
-def _line(number: int, row: Mapping[str, str], today: date) -> tuple[RosterLine | None, tuple[Fault, ...]]:
+def _row(number: int, found: Mapping[str, str], today: date) -> Row:
     values: dict[str, Any] = {}
-    faults = []
+    faults: list[tuple[str, str]] = []
     for key in BY_KEY:
         try:
-            values[key] = _value(key, row.get(key, ""))
+            values[key] = _value(key, found.get(key, ""))
         except CellFault as fault:
-            faults.append(Fault(number, key, fault.code, row.get(key, "")))
-    faults += [Fault(number, key, code, row.get(key, "")) for key, code in _row_faults(values, today)]
-    return (None if faults else _roster_line(number, values)), tuple(faults)
+            faults.append((key, fault.code))
+    return Row(number, found, values, (*faults, *row_faults(values, today)))
 
 
 def _value(key: str, text: str) -> Any:
-    if not text and key not in EMPTY_MEANS_SOMETHING:
-        if BY_KEY[key].required:
-            raise CellFault("empty")
-        return None
-    return READERS.get(key, cells.word)(text)
+    if text:
+        return READERS.get(key, cells.words_of)(cells.unspoilt(text))
+    if BY_KEY[key].filled:
+        raise CellFault("empty")
+    return EMPTY.get(key)
 
 
-def _row_faults(values: Mapping[str, Any], today: date) -> tuple[tuple[str, str], ...]:
-    """What does not fit within one row."""
-    return (*_date_faults(values, today), *_contract_faults(values))
+def _placed(row: Row) -> Placed:
+    values = row.values
+    return Placed(
+        row=row.number,
+        service_number=values.get("service_number", ""),
+        superior=values.get("superior", ""),
+        iin=values.get("iin", ""),
+        phone=values.get("phone", ""),
+        head=values.get("superior") == "",
+    )
 
 
-def _date_faults(values: Mapping[str, Any], today: date) -> tuple[tuple[str, str], ...]:
-    past = ("birth_date", "rank_since", "post_since", "service_start")
-    faults = [(key, "in_the_future") for key in past if _after(values.get(key), today)]
-    if _after(values.get("birth_date"), values.get("service_start")):
-        faults.append(("service_start", "before_birth"))
-    return tuple(faults)
-
-
-def _contract_faults(values: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    start, end, term = values.get("contract_start"), values.get("contract_end"), values.get("contract_term")
-    given = [part for part in (start, end, term) if part]
-    if values.get("service_kind") is ServiceKind.CONTRACT and len(given) < len((start, end, term)):
-        missing = (("contract_start", start), ("contract_term", term), ("contract_end", end))
-        return tuple((key, "contract_incomplete") for key, value in missing if not value)
-    if start and not _after(end, start):
-        return (("contract_end", "ends_before_start"),)
-    return ()
-
-
-def _after(one: date | None, other: date | None) -> bool:
-    return one is not None and other is not None and one > other
+def _has_iin(sheet: Sheet, rows: list[Row]) -> bool:
+    """Also in a column of another name, also a mistyped one in its own column."""
+    if any(sum(sign.isdigit() for sign in row.cells.get("iin", "")) >= NEARLY_IIN for row in rows):
+        return True
+    return any(is_valid_iin(cell.strip()) for _, row in sheet.rows for cell in row)
 
 
 def _roster_line(number: int, values: Mapping[str, Any]) -> RosterLine:
     person = Person(
         id=PersonId(0),
         service_number=values["service_number"],
-        name=Name(values["last_name"], values["first_name"], values["patronymic"] or ""),
+        name=Name(values["last_name"], values["first_name"], values["patronymic"]),
         birth_date=values["birth_date"],
         sex=values["sex"],
         rank=values["rank"],
@@ -152,13 +158,13 @@ def _roster_line(number: int, values: Mapping[str, Any]) -> RosterLine:
         language=values["language"],
         roles=values["roles"],
     )
-    return RosterLine(number, person, values["superior"] or "", values["leave_used"])
+    return RosterLine(number, person, values["superior"], values["leave_used"])
 
 
 def _contract(values: Mapping[str, Any]) -> Contract | None:
     if not values["contract_end"]:
         return None
-    return Contract(values["contract_start"], values["contract_end"], values["contract_term"] or TO_AGE_LIMIT)
+    return Contract(values["contract_start"], values["contract_end"], values["contract_term"])
 
 
 def _discharge(values: Mapping[str, Any]) -> Discharge | None:

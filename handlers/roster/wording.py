@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from domain.people import Person
-from domain.roster import Change, Difference, Fault
-from handlers.entries import Home, OpenInvitations, OpenRoster
-from handlers.roster.columns import BY_KEY
-from handlers.roster.fault_words import fault_words
+from domain.roster import Difference
+from domain.roster_faults import Fault
+from handlers.entries import Home, OpenInvitations, OpenRoster, OpenUnitRules
+from handlers.roster.change_words import names
+from handlers.roster.fault_lines import column_name, fault_line
 from handlers.roster.presses import ApplyRoster, AskFile, DropRoster, GetTemplate
-from handlers.screens import GAP, Button, Document, Line, Look, Rows, Said, Screen, Text, Tone, _, n_, titled
+from handlers.screens import GAP, Button, Document, Line, Look, Rows, Screen, Tone, _, n_, titled
 
-SHOWN = 8  #: faults or names listed on the screen; the file and the counts hold them all
+SHOWN = 12  #: faults listed on the screen; the file holds them all
 MENU = Button(_("Menu"), Home())
 BACK: Rows = ((Button(_("The roster"), OpenRoster()), MENU),)
 
@@ -28,7 +28,8 @@ def overview(people: int, joined: int) -> Screen:
     )
     rows = (
         (Button(_("Import a file"), AskFile(), Tone.PRIMARY), Button(_("Empty template"), GetTemplate())),
-        (Button(_("Invitations"), OpenInvitations()), MENU),
+        (Button(_("Invitations"), OpenInvitations()), Button(_("Unit's own rules"), OpenUnitRules())),
+        (MENU,),
     )
     return Screen(lines, rows)
 
@@ -62,41 +63,30 @@ def unreadable(code: str) -> Screen:
     why = {
         "not_a_table": _("It is neither an XLSX nor a CSV table. Save it as XLSX and send it again."),
         "too_large": _("It is too large: at most 5 MB and 5,000 rows. Split it or remove what is not the roster."),
+        "macros": _("It holds macros, and files with programs in them are not taken. Save it as plain XLSX."),
         "empty": _("There are no rows under the header. Fill the template and send it again."),
         "encoding": _("Its letters can't be read. Save it as XLSX, or as CSV in UTF-8 or Windows-1251."),
     }[code]
     return Screen(titled(_("The file can't be read"), why, _("Nothing was changed.")), BACK)
 
 
-def no_roster(missing: Sequence[str]) -> Screen:
-    names = tuple(Line(_("— %(column)s", column=column_name(key))) for key in missing)
-    lines = titled(_("Columns are missing"), _("The file has no such columns:"), *names, _("Take the empty template."))
+def no_roster(missing: Sequence[str], double: Sequence[str]) -> Screen:
+    absent = tuple(Line(_("There is no column “%(column)s”.", column=column_name(key))) for key in missing)
+    twice = tuple(Line(_("The column “%(column)s” stands there twice.", column=column_name(key))) for key in double)
+    lines = titled(
+        _("This table is not a roster"), *absent, *twice, _("Take the empty template."), _("Nothing was changed.")
+    )
     return Screen(lines, ((Button(_("Empty template"), GetTemplate()),), *BACK))
 
 
-def faulty(faults: Sequence[Fault], document: Document) -> Screen:
+def faulty(faults: Sequence[Fault], document: Document | None = None) -> Screen:
     """Every bad row with its reason, the first ones here and all of them in the file."""
     count = n_("%(n)s fault was found.", "%(n)s faults were found.", len(faults))
     listed = tuple(Line(fault_line(fault), Look.WARN) for fault in faults[:SHOWN])
-    more = (Line(_("All of them stand in the last column of the file above."), Look.NOTE),)
+    more = (Line(_("All of them stand in the last column of the file below."), Look.NOTE),) if document else ()
     again = _("Nothing was changed. Correct the rows and send the file again.")
-    return Screen(titled(_("The roster has faults"), count, *listed, *more, again), BACK, (document,), fresh=True)
-
-
-def fault_line(fault: Fault) -> Text:
-    if not fault.row:
-        return fault_in_row(fault)
-    return _("Row %(row)s. %(fault)s", row=fault.row, fault=fault_in_row(fault))
-
-
-def fault_in_row(fault: Fault) -> Text:
-    said = fault_words(fault)
-    return _("%(column)s: %(reason)s", column=column_name(fault.column), reason=said)
-
-
-def column_name(key: str) -> Said:
-    column = BY_KEY[key]
-    return Said({"kk": column.kk, "ru": column.ru, "en": column.en})
+    documents = (document,) if document else ()
+    return Screen(titled(_("The roster has faults"), count, *listed, *more, again), BACK, documents, fresh=True)
 
 
 def preview(found: Difference, digest: str) -> Screen:
@@ -105,7 +95,7 @@ def preview(found: Difference, digest: str) -> Screen:
         return Screen(titled(_("The file equals the roster"), same), BACK)
     yes = Button(_("Apply"), ApplyRoster(digest), Tone.SUCCESS)
     no = Button(_("Do not apply"), DropRoster())
-    return Screen((*titled(_("What this file changes")), *_counts(found), GAP, *_names(found)), ((yes, no),))
+    return Screen((*titled(_("What this file changes")), *_counts(found), GAP, *names(found)), ((yes, no),))
 
 
 def _counts(found: Difference) -> tuple[Line, ...]:
@@ -115,31 +105,6 @@ def _counts(found: Difference) -> tuple[Line, ...]:
         Line(_("Leaving the roster: %(count)s", count=len(found.leaving)), Look.WARN if found.leaving else Look.PLAIN),
         Line(_("Unchanged: %(count)s", count=found.same)),
     )
-
-
-def _names(found: Difference) -> tuple[Line, ...]:
-    return (
-        *(Line(_("New: %(person)s", person=person.name.full)) for person in found.added[:SHOWN]),
-        *(line for change in found.changed[:SHOWN] for line in _changed(change)),
-        *(Line(_("Leaves: %(person)s", person=_named(person)), Look.WARN) for person in found.leaving[:SHOWN]),
-    )
-
-
-def _named(person: Person) -> str:
-    return f"{person.name.full}, {person.service_number}"
-
-
-def _changed(change: Change) -> tuple[Line, ...]:
-    person = change.after.name.full
-    return tuple(
-        Line(_("Changed: %(person)s — %(column)s", person=person, column=column_name(_column(key))))
-        for key in change.columns
-    )
-
-
-def _column(key: str) -> str:
-    """The column a field of the person is filled from."""
-    return {"name": "last_name", "contract": "contract_end", "discharge": "discharge_expected"}.get(key, key)
 
 
 def preview_gone() -> Screen:

@@ -1,17 +1,16 @@
 """One value of the law in words: what it says, how much, by which paragraph of which edition, and how sure that is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import assert_never
 
-from domain.act import Act
 from domain.law import Norm, Status
 from handlers.screens import Line, Look, Numeric, Said, Text, Words, _, n_
-from handlers.why.facts import fact_value
+from handlers.why.citations import Acts, act_words, place_words
+from handlers.why.closed_words import closed_list
+from handlers.why.facts import code_name, named
 
 UNIT = "unit"  #: the act of a value the unit set itself
-
-Acts = Mapping[str, Act]
 
 
 def norm_lines(norm: Norm, acts: Acts) -> tuple[Line, ...]:
@@ -33,25 +32,68 @@ def norm_value(norm: Norm) -> Text | str:
     if isinstance(value, int):
         return counted(value, norm.unit)
     if isinstance(value, str):
-        worded = fact_value(value)
-        return worded if isinstance(worded, Text) else value
+        return code_name(value)
     if isinstance(value, Mapping):
-        return "; ".join(f"{key} → {cell}" for key, cell in value.items()) or "–"
-    return ", ".join(value) or "–"
+        return listed([_cell(key, cell) for key, cell in value.items()])
+    if norm.unit == "dates":
+        return listed(closed_list(value))
+    return listed([code_name(code) for code in value])
+
+
+def _cell(key: str, cell: int | str | None) -> Text:
+    """One line of a table."""
+    match cell:
+        case None:
+            said: Text | str = "–"
+        case int():
+            said = str(cell)
+        case str():
+            said = code_name(cell)
+    return _("%(key)s → %(cell)s", key=code_name(key), cell=said)
+
+
+def listed(words: Sequence[Text | str]) -> Text | str:
+    """One after another; a dash where there is nothing."""
+    match words:
+        case []:
+            return "–"
+        case [only]:
+            return only
+        case [first, *others]:
+            return _("%(one)s; %(others)s", one=first, others=listed(others))
+    raise AssertionError(words)
+
+
+def plain(norm: Norm) -> bool:
+    """Whether all of the value has words: some lists of the acts are kept as codes that only the rules' code reads."""
+    value = norm.value
+    match value:
+        case int():
+            return True
+        case str():
+            return named(value)
+        case tuple():
+            return all(map(named, value))
+        case _:
+            return all(map(named, value)) and all(named(cell) for cell in value.values() if isinstance(cell, str))
 
 
 def counted(value: int, unit: str) -> Text | str:
     match unit:
-        case "days" | "calendar_days":
+        case "days":
             return n_("%(n)s day", "%(n)s days", value)
+        case "calendar_days":
+            return n_("%(n)s calendar day", "%(n)s calendar days", value)
         case "working_days":
             return n_("%(n)s working day", "%(n)s working days", value)
         case "weeks":
             return n_("%(n)s week", "%(n)s weeks", value)
         case "months":
             return n_("%(n)s month", "%(n)s months", value)
-        case "years" | "age":
+        case "years":
             return n_("%(n)s year", "%(n)s years", value)
+        case "age":
+            return n_("%(n)s year of age", "%(n)s years of age", value)
         case "hours":
             return n_("%(n)s hour", "%(n)s hours", value)
         case "times":
@@ -68,16 +110,17 @@ def basis(norm: Norm, acts: Acts) -> Words:
     if cited.act == UNIT:
         return _("Basis: %(paper)s", paper=cited.paragraph)
     return _(
-        "Basis: act No. %(number)s, paragraph %(paragraph)s, wording of %(wording)s",
-        number=acts[cited.act].number if cited.act in acts else cited.act,
-        paragraph=cited.paragraph,
+        "Basis: %(act)s, %(place)s, wording of %(wording)s",
+        act=act_words(cited.act, acts),
+        place=place_words(cited.act, cited.paragraph),
         wording=Numeric(cited.wording),
     )
 
 
 def act_lines(norms: Iterable[Norm], acts: Acts) -> tuple[Line, ...]:
-    """The acts cited, each once, with its title and address."""
-    cited = dict.fromkeys(norm.citation.act for norm in norms if norm.citation.act in acts)
+    """The acts cited, each once, with its title and address; the unit's own rule is no act."""
+    named_acts = dict.fromkeys(norm.citation.act for norm in norms)
+    cited = [key for key in named_acts if key in acts and key != UNIT]
     return tuple(line for key in cited for line in (Line(act_name(key, acts)), Line(acts[key].link, Look.NOTE)))
 
 

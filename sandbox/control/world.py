@@ -15,6 +15,7 @@ from sandbox.shapes import Json
 from sandbox.state import State
 
 _HEARTBEAT_SECONDS: Final = 10.0
+_OFFERED: Final = frozenset({".csv", ".docx", ".jpg", ".pdf", ".png", ".txt", ".xlsx"})
 _SHOWN_IN_PLACE: Final = frozenset({"image/png", "image/jpeg", "image/gif", "application/pdf"})
 
 
@@ -62,7 +63,7 @@ class WorldDesk:
 
     async def examples(self) -> list[str]:
         folder = self._state.options.examples_dir
-        return sorted(path.name for path in folder.iterdir() if path.is_file()) if folder else []
+        return sorted(path.name for path in folder.iterdir() if path.suffix in _OFFERED) if folder else []
 
     async def events(self) -> StreamingResponse:
         """Server-sent events: after every change, the change numbers of all chats and the clock."""

@@ -1,4 +1,4 @@
-"""The register of acts: number, titles, status, address and the edition at hand (domain/law/acts.yaml)."""
+"""The register of acts: number, titles, status, address and the edition at hand (domain/acts/acts.yaml)."""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,7 +1,7 @@
 """The working calendar: the holidays package for Kazakhstan, our own names and kinds, and the moved days by hand.
 
 The package tells neither праздничный день from mere day off nor speaks Russian (asked for it, it answers in English
-without a word); both come from domain/law/calendar.yaml, which also overrules it day by day.
+without a word); both come from domain/acts/calendar.yaml, which also overrules it day by day.
 """
 
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Names, kinds and moved days of the calendar (domain/law/calendar.yaml)."""
+"""Names, kinds and moved days of the calendar (domain/acts/calendar.yaml)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Reads the ledger: domain/law/catalogue/<act>.yaml (the rules) and domain/law/states/<topic>.yaml (their states)."""
+"""Reads the ledger: domain/acts/catalogue/<act>.yaml (the rules) and domain/acts/states/<topic>.yaml (their states)."""
 
 from collections.abc import Callable
 from importlib import import_module
@@ -61,8 +61,8 @@ def _rule(entry: Entry) -> Rule:
 
 
 def _by_language(entry: Entry) -> dict[str, str]:
-    entry.only(frozenset({"en"}), _LANGUAGES)
-    return {code: entry.text(code) for code in ("kk", "ru", "en") if code in entry.held}
+    entry.only(_LANGUAGES)
+    return {code: entry.text(code) for code in ("kk", "ru", "en")}
 
 
 def _optional(entry: Entry, name: str) -> str:

@@ -79,7 +79,7 @@ def _citation(cited: Entry, acts: Mapping[str, Act]) -> Citation:
     cited.only(_CITATION)
     act = acts.get(cited.text("act"))
     if act is None:
-        cited.refuse(f"unknown act {cited.held['act']}", "Add the act to domain/law/acts.yaml or correct its key")
+        cited.refuse(f"unknown act {cited.held['act']}", "Add the act to domain/acts/acts.yaml or correct its key")
     link = cited.text("link")
     address = acts[link].link if link in acts else link
     return Citation(act.key, cited.text("paragraph"), cited.day("wording"), address)

@@ -5,8 +5,8 @@ from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PARAMETERS: Final = ROOT / "domain" / "parameters"
-LAW: Final = ROOT / "domain" / "law"
-ACTS: Final = LAW / "acts.yaml"
-CALENDAR: Final = LAW / "calendar.yaml"
-CATALOGUE: Final = LAW / "catalogue"
-STATES: Final = LAW / "states"
+FOLDER: Final = ROOT / "domain" / "acts"
+ACTS: Final = FOLDER / "acts.yaml"
+CALENDAR: Final = FOLDER / "calendar.yaml"
+CATALOGUE: Final = FOLDER / "catalogue"
+STATES: Final = FOLDER / "states"

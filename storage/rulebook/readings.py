@@ -17,7 +17,7 @@ _HEAD: Final = """\
 # Readings of unclear places
 
 Where the acts leave a place unclear, the assistant keeps to one reading. Each is named in the proof (*Why?*) of the
-answers it decides. This page is made from `domain/law/catalogue` by `python -m storage.rulebook.readings`.
+answers it decides. This page is made from `domain/acts/catalogue` by `python -m storage.rulebook.readings`.
 """
 
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from domain.closed_dates import OddClosedDays, closed_days
 from domain.law import Held
 from storage.rulebook.fields import Entry
 
@@ -33,8 +34,18 @@ def _fits(value: object, unit: str) -> bool:
     if unit in WORDS:
         return isinstance(value, str)
     if unit in LISTS:
-        return isinstance(value, list) and all(isinstance(word, str) for word in value)
+        return isinstance(value, list) and all(_fits_word(word, unit) for word in value)
     return isinstance(value, dict) and all(_fits_cell(key, cell) for key, cell in value.items())
+
+
+def _fits_word(word: object, unit: str) -> bool:
+    if not isinstance(word, str) or unit != "dates":
+        return isinstance(word, str)
+    try:
+        closed_days(word)
+    except OddClosedDays:
+        return False
+    return True
 
 
 def _fits_cell(key: object, cell: object) -> bool:
@@ -46,6 +57,8 @@ def _wanted(unit: str) -> str:
         return "a whole number"
     if unit in WORDS:
         return "one word, in quotes if it looks like a number"
+    if unit == "dates":
+        return 'a list of days in quotes: "2026-12-25", "2026-12-25..2027-01-10", or for every year "12-25..01-10"'
     if unit in LISTS:
         return "a list of words, in quotes if they look like numbers or dates"
     return "a flat table of words with whole numbers or words"

@@ -40,8 +40,8 @@ async def test_a_raport_is_endorsed_approved_ordered_and_acknowledged(
     await sergeant.reads("News of your raport: approved it.")
     await personnel.reads("An approved raport waits for its order.")
     await personnel.taps("Record the order")
-    await personnel.sends("№ 215-к от 5.12.2026")
-    await personnel.reads("Order No. 215-к of 5 December 2026", fresh=True)
+    await personnel.sends("№ 215-к от 20.11.2026")
+    await personnel.reads("Order No. 215-к of 20 November 2026", fresh=True)
     await sergeant.reads("Order issued, acknowledge it")
     await sergeant.reads("the signature on paper is still needed")
     await sergeant.taps("I have read it")
@@ -171,8 +171,8 @@ async def test_an_order_that_can_not_be_read_is_asked_again(
     await company_commander.taps("I support it")
     await commander.taps("Approve")
     await personnel.taps("Record the order")
-    await personnel.sends("вчера")
-    await personnel.reads("I could not read a number and a date in that.", fresh=True)
+    await personnel.sends("№ 215 от 5.12.2026")  # a day yet to come
+    await personnel.reads("That holds no number and date of an order already issued.", fresh=True)
     assert (await the_raport(stage)).order is None
 
 

@@ -156,7 +156,7 @@ async def test_who_is_away_is_named(sergeant: Phone, stage: Stage, unit: dict[st
 
 async def test_why_shows_the_paragraph_the_facts_and_the_sum(sergeant: Phone) -> None:
     await sergeant.taps("Annual leave", "Why?")
-    await sergeant.reads("46 p.1(1)-(4)", fresh=True)
+    await sergeant.reads("article 46, paragraph 1(1)-(4)", fresh=True)
     await sergeant.reads("start of calendar service: 1 June 2015")
     await sergeant.reads("11 → 35")
     await sergeant.taps("In full")

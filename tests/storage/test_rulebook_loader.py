@@ -115,7 +115,7 @@ def test_each_kind_of_unit_holds_its_kind_of_value(tmp_path: Path, unit: str, va
             "act: decree-124",
             "act: decree-999",
             "contract.filing_lead[0].citation: unknown act decree-999. "
-            "Add the act to domain/law/acts.yaml or correct its key.",
+            "Add the act to domain/acts/acts.yaml or correct its key.",
         ),
         (
             "in_force_until: 2013-06-20",

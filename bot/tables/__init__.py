@@ -1,0 +1,1 @@
+"""Reading tables of people out of files, as rows of text."""

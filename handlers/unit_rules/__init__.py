@@ -1,0 +1,1 @@
+"""The unit's own rules where the law leaves a value open, set by its personnel officers in chat."""

@@ -1,0 +1,5 @@
+"""Joining is proven on both databases: storage's own fixtures serve here."""
+
+from tests.storage.conftest import address, engine, engines, postgresql, url
+
+__all__ = ["address", "engine", "engines", "postgresql", "url"]
