@@ -20,7 +20,12 @@ def finding_line(finding: Finding) -> Line:
 
 def finding_words(finding: Finding) -> Text:
     """One line of the list. The words of a code that is new stand here, its rule in domain/kinds."""
-    return {**_of_days(finding.params), **_of_limits(finding.params), **_of_rights()}[finding.code]
+    return words_of(finding.params)[finding.code]
+
+
+def words_of(params: Mapping[str, Plain]) -> Mapping[str, Text]:
+    """The words of every code there is."""
+    return {**_of_days(params), **_of_limits(params), **_of_rights()}
 
 
 def _param(params: Mapping[str, Plain], name: str) -> Param:

@@ -1,6 +1,6 @@
 """The leave ticket: whose it is, by which order, the rows of its leave, room for the marks of registration."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from domain.people import Person
@@ -29,13 +29,17 @@ def ticket_paper(order: PaperOrder, person: Person, leave: Sequence[TicketRow], 
         "unit": person.unit,
         "order": say(_order(order)),
         "title": say(_("LEAVE TICKET")),
-        "rows": [[say(name), say(_("%(value)s", value=value))] for name, value in rows],
+        "rows": [[say(name), _said(value, say)] for name, value in rows],
         "signer": say(_("%(post)s, %(rank)s", post=signer.post, rank=signer.rank)) if signer else "",
         "signer_name": signer.name.short if signer else "",
         "signature_label": say(_("signature")),
         "marks": [say(_("Arrival registered (date, stamp)")), say(_("Departure registered (date, stamp)"))],
     }
     return Paper("leave_ticket", order.language, fields)
+
+
+def _said(value: Param, say: Callable[[Text], str]) -> str:
+    return value if isinstance(value, str) else say(_("%(value)s", value=value))
 
 
 def _order(order: PaperOrder) -> Text:
