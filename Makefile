@@ -29,9 +29,9 @@ coverage: $(DEV)  ## domain: every line and every branch
 	$(BIN)/coverage report --show-missing --skip-covered --fail-under=100
 
 messages: $(DEV)  ## gather the sentences of the code into locales/, and merge them into each language
-	$(BIN)/pybabel -q extract -F babel.cfg -k _ -k n_:1,2 --no-location --sort-output --omit-header -o locales/sarbaz.pot .
+	$(BIN)/python -m babel.messages.frontend -q extract -F babel.cfg -k _ -k n_:1,2 --no-location --sort-output --omit-header -o locales/sarbaz.pot .
 	for language in kk ru en; do \
-		$(BIN)/pybabel -q update -D sarbaz -d locales -l $$language -i locales/sarbaz.pot \
+		$(BIN)/python -m babel.messages.frontend -q update -D sarbaz -d locales -l $$language -i locales/sarbaz.pot \
 			--init-missing --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date; \
 	done
 

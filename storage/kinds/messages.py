@@ -14,7 +14,7 @@ KINDS: Final = Path(__file__).resolve().parents[2] / "domain" / "kinds"
 Message: TypeAlias = tuple[int, str, str, list[str]]
 
 
-def extract(fileobj: Any, _keywords: Any, _comment_tags: Any, _options: Any) -> Iterator[Message]:
+def extract(fileobj: Any, _keywords: Any, _comment_tags: Any, options: Any) -> Iterator[Message]:  # noqa: ARG001 - Babel passes it by this name
     """Every sentence of one file, as Babel wants it: line, function, message, comments."""
     for sentence in sentences(yaml.safe_load(fileobj)):
         yield 1, "_", sentence, []

@@ -14,6 +14,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 from bot.catalogues import LANGUAGES, LOCALES, catalogue_path
+from storage.kinds.messages import all_sentences
 
 ROOT: Final = Path(__file__).parent.parent.parent
 SOURCES: Final = ("handlers", "bot")
@@ -24,12 +25,12 @@ Id: TypeAlias = str | tuple[str, ...]
 
 
 def sentences() -> set[Id]:
-    """Every message id in the code; a pair where it has a plural."""
+    """Every message id in the code and in the kinds of raport; a pair where it has a plural."""
     found: set[Id] = set()
     for source in SOURCES:
         for _file, _line, message, _comments, _context in extract_from_dir(ROOT / source, keywords=KEYWORDS):
             found.add(message)
-    return found
+    return found | all_sentences()
 
 
 def faults(folder: Path = LOCALES) -> Iterator[str]:
