@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.rules.rank_bars import assignment_bars, next_rank_bars
 from domain.rules.rank_early import early_rank_allowed, early_rank_from
@@ -61,7 +62,7 @@ def test_an_efreitor_waits_six_months(rules: Rules) -> None:
     assert answer.value == date(2025, 2, 28)
     assert answer.because.norms == (rules["rank.efreitor_after"],)
     assert answer.because.facts == {"private_since": DAY}
-    assert answer.because.readings == ("rank.efreitor.min",)
+    assert answer.because.readings == (CLAMP, "rank.efreitor.min")
 
 
 @pytest.mark.parametrize(
