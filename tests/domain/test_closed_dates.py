@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from domain.closed_dates import EveryYear, Once, OddClosedDays, closed_between, closed_days, code_of
+from domain.closed_dates import EveryYear, OddClosedDays, Once, closed_between, closed_days
 
 CODES = {
     "2026-12-25": Once(date(2026, 12, 25), date(2026, 12, 25)),
@@ -18,7 +18,7 @@ CODES = {
 @pytest.mark.parametrize("code", CODES)
 def test_a_code_names_its_days_and_the_days_their_code(code: str) -> None:
     assert closed_days(code) == CODES[code]
-    assert code_of(CODES[code]) == code
+    assert CODES[code].code == code
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_the_leap_day_is_the_28th_of_a_common_year() -> None:
 def test_the_edges_of_a_closed_period_are_closed(first: date, last: date, met: bool) -> None:
     period = Once(date(2026, 12, 25), date(2027, 1, 10))
     assert closed_between(["12-25..01-10"], first, last) == ((period,) if met else ())
-    assert closed_between([code_of(period)], first, last) == ((period,) if met else ())
+    assert closed_between([period.code], first, last) == ((period,) if met else ())
 
 
 def test_periods_are_told_once_and_in_order() -> None:
