@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from domain.checklist import Checklist
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.rules.leave_adoption import adoption_leave
 from domain.rules.leave_childcare import childcare_leave, may_care
@@ -158,6 +159,7 @@ def test_maternity_leave_is_given_in_full_from_its_start(
     days = maternity_days(complicated, rules)
     assert days.value == MaternityDays(70, after)
     assert days.because.sums == (f"70 + {after} = {70 + after}",)
+    assert [norm.number for norm in days.because.norms] == [70, after]
     leave = maternity_leave(date(2026, 4, 6), complicated, rules)
     assert leave.value == Period(date(2026, 4, 6), last_day)
     assert leave.because.facts == {"complicated_or_multiple": complicated, "start": date(2026, 4, 6)}
@@ -192,7 +194,7 @@ def test_an_adoption_after_the_days_have_expired_gives_none(rules: Rules) -> Non
 def test_child_care_leave_ends_on_the_eve_of_the_third_birthday(birth: date, last_day: date, rules: Rules) -> None:
     leave = childcare_leave(birth, None, rules)
     assert leave.value == Period(birth, last_day)
-    assert leave.because.readings == ("leave.childcare.eligibility",)
+    assert leave.because.readings == ((CLAMP,) if birth.day == 29 else ()) + ("leave.childcare.eligibility",)
     assert leave.because.facts == {"child_birth": birth}
 
 
