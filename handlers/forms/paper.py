@@ -44,6 +44,8 @@ def basis(spec: KindSpec) -> Text:
 
 def _cited(one: Cited) -> Text:
     match one.act:
+        case "decree-124" if "–" in one.paragraph:
+            return _("Rules of Decree № 124, paragraphs %(paragraph)s", paragraph=one.paragraph)
         case "decree-124":
             return _("Rules of Decree № 124, paragraph %(paragraph)s", paragraph=one.paragraph)
         case "law-561":

@@ -20,7 +20,7 @@ def ticket_paper(order: PaperOrder, person: Person, leave: Sequence[TicketRow], 
 
     signer = order.addressee
     rows: list[TicketRow] = [
-        (_("Rank"), person.rank),
+        (_("Rank"), _("%(rank)s", rank=person.rank)),
         (_("Name"), person.name.full),
         (_("Post"), person.post),
         *leave,
