@@ -163,6 +163,7 @@ class After:
 
     ticket: bool = False  #: a leave ticket is printed
     ledger: Ledger = Ledger.NONE
+    amends: bool = False  #: the leave it names gets the new days; until then the old ones stay valid
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,7 @@ class Case:
     calendar: WorkCalendar
     leaves: tuple[KnownLeave, ...] = ()  #: his other leaves
     leave: KnownLeave | None = None  #: the leave the raport is about, where it is about one
+    changes: tuple[str, ...] = ()  #: numbers of other raports on their way about the same leave
 
     def day(self, name: str) -> date | None:
         value = self.answers.get(name)

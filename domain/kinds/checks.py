@@ -179,6 +179,24 @@ def recall_within(case: Case, args: Args, _known: Mapping[str, Plain]) -> tuple[
     return _found("inside", leave.first <= back <= leave.last, because, Tone.STOP)
 
 
+def one_change(case: Case, _args: Args, _known: Mapping[str, Plain]) -> tuple[Finding, ...]:
+    """One change of a leave at a time: the next waits until the first is decided."""
+    if case.leave is None:
+        return ()
+    because = Because.of(start=case.leave.first, last_day=case.leave.last)
+    if not case.changes:
+        return (Finding("one_change", Tone.GREEN, because),)
+    return (Finding("not_one_change", Tone.STOP, because, {"number": case.changes[0]}),)
+
+
+def changed(case: Case, args: Args, known: Mapping[str, Plain]) -> tuple[Finding, ...]:
+    """The new days follow from what was asked: a shift names its first day, a shorter leave its last."""
+    if case.leave is None or not case.word(args["field"]):
+        return ()
+    because = Because.of(start=case.leave.first, last_day=case.leave.last)
+    return _found("changed", bool(known), because, Tone.STOP)
+
+
 def recall_travel(case: Case, _args: Args, known: Mapping[str, Plain]) -> tuple[Finding, ...]:
     """Travel again from so many unused days (Law 561-IV, 46 p.5)."""
     unused = known.get("unused_days")
@@ -237,6 +255,8 @@ CHECKS: Final[Mapping[str, Check]] = {
     "study": study,
     "recall_ground": recall_ground,
     "recall_within": recall_within,
+    "one_change": one_change,
+    "changed": changed,
     "recall_travel": recall_travel,
     "illness_counts": illness_counts,
     "childcare_contract": childcare_contract,
@@ -259,6 +279,7 @@ ARGS: Final[Mapping[str, frozenset[str]]] = {
     "study": frozenset({"field"}),
     "recall_ground": frozenset({"field"}),
     "recall_within": frozenset({"field"}),
+    "changed": frozenset({"field"}),
     "adaptation": frozenset({"field"}),
     "standing": frozenset({"norm"}),
 }

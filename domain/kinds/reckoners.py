@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final, TypeAlias
 
 from domain.dates import days_after
-from domain.kinds.case import Case
+from domain.kinds.case import Case, KnownLeave
 from domain.law import Answer, Because, Plain
 from domain.rules.contract_childcare import childcare_return, window_end
 from domain.rules.leave_additional import combat_days
@@ -19,6 +19,7 @@ from domain.rules.leave_maternity import maternity_leave
 from domain.rules.leave_papers import later_papers
 from domain.rules.leave_period import Period
 from domain.rules.leave_recall import rest_after_recall
+from domain.rules.leave_span import annual_last_day
 from domain.rules.leave_vacation import vacation_days
 
 Reckoned: TypeAlias = Answer[Mapping[str, Plain]]
@@ -153,13 +154,36 @@ def recall(case: Case) -> Reckoned:
     back = case.day("recalled_on")
     if case.leave is None or back is None:
         return NOTHING
-    leave = case.leave
+    return _ended(case.leave, back, case)
+
+
+def change(case: Case) -> Reckoned:
+    """The leave moved, ended sooner, or not taken at all (Decree 124, 115; the rest as in Law 561-IV, 46 p.5)."""
+    leave, what = case.leave, case.word("change")
+    first, last = case.day("first"), case.day("last")
+    if leave is None:
+        return NOTHING
+    if what == "shift" and first is not None:
+        new_last = annual_last_day(first, leave.days, case.calendar)
+        known: dict[str, Plain] = {"new_first": first, "new_last": new_last, "back": days_after(new_last, 1)}
+        return Answer(known, Because.of(start=first, days=leave.days))
+    if what == "shorten" and last is not None and leave.first <= last < leave.last:
+        return _ended(leave, days_after(last, 1), case)
+    if what == "cancel":
+        return _ended(leave, max(case.on, leave.first), case)
+    return NOTHING
+
+
+def _ended(leave: KnownLeave, back: date, case: Case) -> Reckoned:
+    """The leave ends on the eve of *back*, or is not begun at all; the rest goes to its year again."""
     rest = rest_after_recall(leave.first, leave.days, back, case.calendar, case.rules)
     known: dict[str, Plain] = {
         "used_days": rest.used_days,
         "unused_days": rest.unused_days,
         "leave_year": leave.first.year,
     }
+    if rest.used_days:
+        known |= {"new_last": days_after(back, -1), "back": back}
     return Answer(known, rest.because)
 
 
@@ -198,6 +222,7 @@ RECKONERS: Final[Mapping[str, Reckoner]] = {
     "illness": illness,
     "emergency": emergency,
     "recall": recall,
+    "change": change,
     "childcare_window": childcare_window,
     "proof_due": proof_due,
 }

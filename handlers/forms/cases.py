@@ -8,7 +8,7 @@ from domain.kinds.reckoners import reckoned
 from domain.law import Because
 from domain.people import Person, PersonId
 from domain.raport_kinds import FieldType, KindSpec, Starter
-from domain.raports import ANNUAL_LEAVE, Raport, RaportId
+from domain.raports import ANNUAL_LEAVE, Raport, RaportId, RaportState
 from handlers.desk import Desk
 from handlers.forms.record import answers, next_field, reckoned_of, with_reckoned
 from handlers.leave.fields import leave_fields
@@ -41,6 +41,7 @@ async def case_of(spec: KindSpec, raport: Raport, desk: Desk, work: UnitOfWork, 
         calendar=desk.calendar,
         leaves=tuple(leave for other in others if other.state in LIVE and (leave := known_leave(other))),
         leave=known_leave(about) if about else None,
+        changes=await _changes(about, raport, desk, work) if about else (),
     )
 
 
@@ -49,6 +50,18 @@ async def _about(spec: KindSpec, raport: Raport, work: UnitOfWork) -> Raport | N
     named = next((one.name for one in spec.fields if one.type is FieldType.RAPORT), "")
     chosen = answers(spec, raport).get(named)
     return await work.raports.get(RaportId(int(str(chosen)))) if chosen else None
+
+
+async def _changes(leave: Raport, but: Raport, desk: Desk, work: UnitOfWork) -> tuple[str, ...]:
+    """The numbers of other raports on their way that name the same leave."""
+    on_the_way = await work.raports.in_state(RaportState.WAITING, RaportState.RETURNED)
+    return tuple(other.number for other in on_the_way if other.id != but.id and _names(other, leave, desk))
+
+
+def _names(raport: Raport, leave: Raport, desk: Desk) -> bool:
+    spec = desk.specs.get(raport.kind)
+    fields = [one.name for one in spec.fields if one.type is FieldType.RAPORT] if spec else []
+    return any(raport.fields.get(name) == leave.id for name in fields)
 
 
 def known_leave(raport: Raport) -> KnownLeave | None:

@@ -46,6 +46,12 @@ def _of_days(params: Mapping[str, Plain]) -> dict[str, Text]:
         "after_discharge": _("The leave ends after the expected discharge on %(day)s.", day=day),
         "no_overlap": _("No other leave lies in these days."),
         "overlap": _("These days overlap with another raport of the same person, No. %(number)s.", number=number),
+        "one_change": _("No other change of this leave is on its way."),
+        "not_one_change": _("Another change of this leave is on its way: raport No. %(number)s.", number=number),
+        "changed": _("The new days follow from what you asked."),
+        "not_changed": _(
+            "Name the new first day of a leave to be moved, or an earlier last day of another."
+        ),
         "inside": _("The day lies inside the leave."),
         "not_inside": _("The day lies outside the leave."),
         "long": _("The leave is within the term of the act; its latest day is %(day)s.", day=day),

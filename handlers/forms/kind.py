@@ -13,6 +13,7 @@ from domain.people import Person, PersonId
 from domain.raport_kinds import Conversation, FieldType, KindSpec, Ledger, PaperTime, Starter
 from domain.raports import Action, Raport, RaportKind, RaportState
 from handlers.desk import Desk
+from handlers.forms.amending import amend
 from handlers.forms.cases import case_of, found, proof
 from handlers.forms.check_words import finding_line, paper_lines, way_lines
 from handlers.forms.paper import form_raport, form_ticket
@@ -71,6 +72,8 @@ class FormKind:
         subject = self._subject(raport)
         if self.spec.after.ledger is Ledger.GIVE_BACK:
             await work.leave_days.add(*_given_back(subject, raport, on))
+        if self.spec.after.amends:
+            await amend(self.spec, raport, work)
         if subject != raport.applicant:
             await work.outbox.put(Notice("form_about_you", subject, f"about:{raport.id}", {"raport": raport.id}))
         await work.outbox.put(*self._paper_notices(raport))

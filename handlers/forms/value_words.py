@@ -55,6 +55,7 @@ def reckoned_lines(spec: KindSpec, raport: Raport) -> tuple[Line, ...]:
         "last": _("Last day of leave: %(day)s", day=_day(known, "last")),
         "days": _("Days of leave: %(days)s", days=_days(known, "days")),
         "extra_days": _("Days added to the leave: %(days)s", days=_days(known, "extra_days")),
+        "new_first": _("New first day of leave: %(day)s", day=_day(known, "new_first")),
         "new_last": _("New last day of leave: %(day)s", day=_day(known, "new_last")),
         "used_days": _("Days of leave used: %(days)s", days=_days(known, "used_days")),
         "unused_days": _("Unused days, to be given back: %(days)s", days=_days(known, "unused_days")),

@@ -101,6 +101,6 @@ def _after(entry: Entry) -> After:
     if "after" not in entry.held:
         return After()
     after = entry.sub("after")
-    after.only(frozenset(), frozenset({"ticket", "ledger"}))
+    after.only(frozenset(), frozenset({"ticket", "ledger", "amends"}))
     ledger = member(after, "ledger", Ledger, Ledger.NONE)
-    return After(flag(after, "ticket", default=False), ledger)
+    return After(flag(after, "ticket", default=False), ledger, flag(after, "amends", default=False))

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.house import House
 from domain.raport_kinds import Days, FieldType, FormField, KindSpec
 from domain.raports import Raport, RaportState
 from handlers.forms.wording import group_name
+from handlers.ports import Words as Say
 from handlers.screens import Text, Words, _
 from sandbox.client import Phone
 from tests.conversations.stage import Stage
@@ -22,15 +22,15 @@ class Desk:
 
     phone: Phone
     language: str
-    house: House
+    say: Say
 
     async def taps(self, *labels: Words) -> None:
         for label in labels:
-            await self.phone.taps(self.house.speech(label, self.language))
+            await self.phone.taps(self.say(label, self.language))
 
     async def reads(self, words: Words) -> None:
         """Since the last own action."""
-        await self.phone.reads(self.house.speech(words, self.language), fresh=True)
+        await self.phone.reads(self.say(words, self.language), fresh=True)
 
 
 def answer_of(field: FormField) -> str:

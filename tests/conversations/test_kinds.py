@@ -42,7 +42,6 @@ class Unit:
     """A stage with its people and their phones."""
 
     stage: Stage
-    house: House
     people: tuple[Person, ...]
     phones: dict[str, Desk]
 
@@ -84,11 +83,11 @@ async def _peopled(stage: Stage, house: House) -> Unit:
     languages = {"K-1": "ru", "K-2": "kk", "A-1": "kk", "A-2": "kk", "A-3": "kk", "A-4": "kk"}
     phones = {
         person.service_number: Desk(
-            await stage.joins(person, languages[person.service_number]), languages[person.service_number], house
+            await stage.joins(person, languages[person.service_number]), languages[person.service_number], house.speech
         )
         for person in (head, company, *people)
     }
-    return Unit(stage, house, tuple(people), phones)
+    return Unit(stage, tuple(people), phones)
 
 
 async def _leave_granted(stage: Stage, person: Person) -> None:

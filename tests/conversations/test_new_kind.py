@@ -60,7 +60,7 @@ async def test_one_file_and_its_catalogue_lines_make_a_kind(
 ) -> None:
     phone = await stage.joins(await stage.person("A-000001"), "ru")
     spec = house.specs[BICYCLE]
-    await files(spec, Desk(phone, "ru", house))
+    await files(spec, Desk(phone, "ru", house.speech))
     await company_commander.reads("A bicycle for the messenger")
     await company_commander.taps("I support it")
     await commander.reads("Colour: red one")

@@ -58,6 +58,9 @@ CALLED_UP = make_person(service_kind=ServiceKind.CONSCRIPT_OFFICER, contract=Non
         ("recall_ground", WORD, ({"word": "whim"}, {}), ("not_recall", Tone.STOP)),
         ("recall_within", FIELD, ({"day": AHEAD}, {}), ("inside", Tone.GREEN)),
         ("recall_within", FIELD, ({"day": TODAY}, {}), ("not_inside", Tone.STOP)),
+        ("one_change", {}, ({}, {}), ("one_change", Tone.GREEN)),
+        ("changed", WORD, ({"word": "cancel"}, {"used_days": 0}), ("changed", Tone.GREEN)),
+        ("changed", WORD, ({"word": "shift"}, {}), ("not_changed", Tone.STOP)),
         ("recall_travel", {}, ({}, {"unused_days": 10}), ("travel_again", Tone.GREEN)),
         ("recall_travel", {}, ({}, {"unused_days": 9}), ("no_travel_again", Tone.GREEN)),
         ("illness_counts", {}, ({}, {"extra_days": 3}), ("grows", Tone.GREEN)),
@@ -92,6 +95,8 @@ def test_a_check_says_one_line_with_its_proof(
         ("recall_ground", WORD),
         ("recall_within", FIELD),
         ("recall_travel", {}),
+        ("one_change", {}),
+        ("changed", WORD),
         ("illness_counts", {}),
         ("standing", {"norm": "contract.childcare_window"}),
     ],
@@ -106,6 +111,11 @@ def test_a_conscript_has_no_day_until_which_he_files_and_an_officer_called_up_ha
     (soldier,) = CHECKS["conscript_officer"](case(answers, person=CONSCRIPT), FIELD, {})
     (officer,) = CHECKS["conscript_officer"](case(answers, person=CALLED_UP), FIELD, {})
     assert (soldier.code, officer.code, officer.params["day"]) == ("no_term", "in_time", TODAY)
+
+
+def test_a_second_change_of_the_same_leave_waits_for_the_first(case: MakeCase) -> None:
+    (line,) = CHECKS["one_change"](case(leave=LEAVE, changes=("2026/8",)), {}, {})
+    assert (line.code, line.tone, line.params["number"]) == ("not_one_change", Tone.STOP, "2026/8")
 
 
 def test_a_conscript_is_told_that_study_leave_is_not_for_him(case: MakeCase) -> None:

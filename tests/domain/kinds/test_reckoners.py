@@ -67,7 +67,37 @@ def test_an_emergency_adds_the_days_and_the_way_back(case: MakeCase) -> None:
 def test_a_recall_leaves_the_unused_days_to_the_year_of_the_leave(case: MakeCase) -> None:
     """Law 561-IV, 46 p.5."""
     known = reckoned(("recall",), case({"recalled_on": date(2026, 11, 16)}, leave=LEAVE)).value
-    assert known == {"used_days": 7, "unused_days": 7, "leave_year": 2026}
+    assert known == {
+        "used_days": 7,
+        "unused_days": 7,
+        "leave_year": 2026,
+        "new_last": date(2026, 11, 15),
+        "back": date(2026, 11, 16),
+    }
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ({"change": "shift", "first": FIRST}, {"new_first": FIRST, "new_last": date(2026, 12, 21)}),
+        ({"change": "shorten", "last": date(2026, 11, 15)}, {"used_days": 7, "unused_days": 7}),
+        ({"change": "cancel"}, {"used_days": 12, "unused_days": 2}),
+        ({"change": "shorten", "last": date(2026, 11, 22)}, {}),
+        ({"change": "shift"}, {}),
+    ],
+)
+def test_a_changed_leave_is_moved_or_ends_sooner(
+    answers: dict[str, Any], expected: dict[str, Any], case: MakeCase
+) -> None:
+    known = reckoned(("change",), case(answers, leave=LEAVE)).value
+    assert {key: known.get(key) for key in expected} == expected
+    assert bool(known) is bool(expected)
+
+
+def test_a_leave_cancelled_before_it_began_is_given_back_whole(case: MakeCase) -> None:
+    ahead = KnownLeave("annual", "2026/3", date(2026, 12, 1), date(2026, 12, 5), 5)
+    known = reckoned(("change",), case({"change": "cancel"}, leave=ahead)).value
+    assert known == {"used_days": 0, "unused_days": 5, "leave_year": 2026}
 
 
 def test_a_contract_that_ends_during_childcare_leave_has_two_months_after_it(case: MakeCase) -> None:
