@@ -127,6 +127,7 @@ def test_creative_leave_is_two_months_in_all(used: int, requested: int, granted:
     assert answer.value == granted
     assert answer.because.sums == (line,)
     assert answer.because.facts == {"used_months": used, "requested_months": requested}
+    assert answer.because.norms == (rules["special_leave.creative_max"],)
 
 
 def test_creative_leave_asks_for_all_its_conditions(rules: Rules) -> None:
