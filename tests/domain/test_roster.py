@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from domain.leave_ledger import EntryKind
 from domain.people import Person, PersonId, Role
 from domain.ranks import Rank
 from domain.roster import Roster, RosterLine, Shift, completed, difference, from_the_top, kept_as
@@ -10,7 +11,7 @@ from tests.people import make_person
 
 HEAD = make_person("К-1", id=PersonId(1))
 SERGEANT = make_person("А-1", id=PersonId(2), superior=HEAD.id, iin="1", phone="+77000000001")
-NOW = Roster((HEAD, SERGEANT), {SERGEANT.id: 10})
+NOW = Roster((HEAD, SERGEANT), {(SERGEANT.id, EntryKind.OPENING): 10})
 
 
 def line(person: Person, superior: str = "", leave_used: int | None = None, **facts: Any) -> RosterLine:
