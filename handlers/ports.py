@@ -9,11 +9,12 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from domain.history_chain import Link
 from domain.leave_ledger import LeaveEntry
 from domain.membership import Account, AccountState, Consent, Invitation
 from domain.notices import Notice
 from domain.people import Person, PersonId
-from domain.raports import Raport, RaportId, RaportKind, RaportState, Step
+from domain.raports import Raport, RaportId, RaportKind, RaportState, Sighting, Step
 from domain.talks import Talk as Talk  # noqa: PLC0414 - told to others from here: conversations import their ports' words
 
 
@@ -97,6 +98,13 @@ class Raports(Protocol):
 
     async def in_state(self, *states: RaportState) -> tuple[Raport, ...]: ...
     async def history(self, raport: RaportId) -> tuple[Step, ...]: ...
+    async def chained(self, raport: RaportId) -> tuple[Link, ...]:
+        """The history with the hashes that tie it together."""
+
+    async def saw(self, sighting: Sighting) -> None:
+        """Keep it once for each person and version."""
+
+    async def sightings(self, raport: RaportId) -> tuple[Sighting, ...]: ...
     async def next_number(self, year: int) -> str:
         """The next registration number of the year, "2026/17", never given twice."""
 
@@ -119,6 +127,9 @@ class Outbox(Protocol):
 
     async def cancel(self, key_prefix: str) -> int:
         """Withdraw notices not yet sent whose key starts so."""
+
+    async def sent(self, *key_prefixes: str) -> tuple[tuple[Notice, datetime], ...]:
+        """Notices whose key starts so and that have arrived, with the instant of it, oldest first."""
 
     async def undelivered(self) -> tuple[tuple[Notice, str], ...]:
         """Dead and undeliverable notices with the reason, newest first."""
