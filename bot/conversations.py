@@ -57,7 +57,7 @@ def _members(rules: Mapping[str, Rule]) -> Router:
     members.message.filter(Joined())
     members.callback_query.filter(Joined())
     members.include_routers(menu(), doors(), settings())
-    members.include_routers(leave(), contract(), raports(), dates(rules), law(Library(rules)), why(explainers()))
+    members.include_routers(leave(), contract(), raports(), dates(rules), law(Library(rules)), why(explainers(), rules))
     members.include_routers(roster(), invitations(), unit_rules())
     return members
 

@@ -33,7 +33,7 @@ class House:
     sheets: Spreadsheets
 
 
-def open_house(zone: str, unit_rules: Path | None = None) -> House:
+def open_house(zone: str, unit_rules: Path | None = None, templates: Path | None = None) -> House:
     """Raise RulebookFault where a file of values can't be trusted."""
     return House(
         rulebook=load_rulebook(unit_file=unit_rules),
@@ -41,7 +41,7 @@ def open_house(zone: str, unit_rules: Path | None = None) -> House:
         acts=load_acts(),
         rules=load_rules(),
         speech=open_words(zone),
-        printer=PaperPrinter(),
+        printer=PaperPrinter(templates),
         sheets=SpreadsheetFiles(),
     )
 

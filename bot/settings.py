@@ -43,6 +43,7 @@ class Settings(BaseSettings):
     port: int = Field(default=8080, ge=0, le=65535)
     log_level: str = "INFO"
     planner_max_jump_days: int = Field(default=35, ge=1)  #: a clock further ahead than this stops the planner
+    paper_templates: Path | None = None  #: the unit's own templates, taken before ours of the same name
     demo_clock: bool = False  #: follow the stand-in's movable clock; never with real Telegram
     unit: _UnitVariables = Field(default_factory=_UnitVariables)
 

@@ -16,18 +16,26 @@ _COUNTED: Final = {
 }
 
 
+#: the rule whose reading lets a short month end every period on its last day, not the term of service alone
+CLAMP: Final = "service.term.month_end_clamp"
+
+
 def later(anchor: date, norm: Norm) -> Answer[date]:
-    """The day *norm* after *anchor*; a short month clamps (Decree 124, 9(2))."""
-    count, letter = _COUNTED[norm.unit]
-    day = count(anchor, norm.number)
-    return Answer(day, Because.of(norm, sums=(f"{anchor} + {norm.number}{letter} = {day}",)))
+    """The day *norm* after *anchor*; a short month clamps (Decree 124, 9(2)), which the readings then tell."""
+    return _counted(anchor, norm, norm.number, f"+ {norm.number}")
 
 
 def earlier(anchor: date, norm: Norm) -> Answer[date]:
     """The day *norm* before *anchor*, counted from the anchor itself with the same clamp."""
+    return _counted(anchor, norm, -norm.number, f"− {norm.number}")
+
+
+def _counted(anchor: date, norm: Norm, number: int, told: str) -> Answer[date]:
     count, letter = _COUNTED[norm.unit]
-    day = count(anchor, -norm.number)
-    return Answer(day, Because.of(norm, sums=(f"{anchor} − {norm.number}{letter} = {day}",)))
+    day = count(anchor, number)
+    clamped = count is not days_after and day.day != anchor.day
+    sums = (f"{anchor} {told}{letter} = {day}",)
+    return Answer(day, Because.of(norm, sums=sums, readings=(CLAMP,) if clamped else ()))
 
 
 def days_late(limit: date, on: date) -> int:

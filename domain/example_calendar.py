@@ -32,11 +32,11 @@ def _off(day: date, ours: WorkCalendar) -> SpecialDay:
 
 def _years(document: object) -> dict[int, Mapping[str, Any]]:
     section = document.get("calendar") if isinstance(document, Mapping) else None
-    years = section.get("years", {}) if isinstance(section, Mapping) else {}
-    if not isinstance(years, Mapping) or not all(isinstance(year, Mapping) for year in years.values()):
+    years = (section.get("years") or {}) if isinstance(section, Mapping) else {}
+    if not isinstance(years, Mapping) or not all(year is None or isinstance(year, Mapping) for year in years.values()):
         raise UnreadableExamples("its calendar is not a set of years with their days")
     try:
-        return {int(year): days for year, days in years.items()}
+        return {int(year): days for year, days in years.items() if days is not None}
     except (TypeError, ValueError):
         raise UnreadableExamples("its calendar names a year that is not a number") from None
 

@@ -43,18 +43,18 @@ def example_id(raw: object, place: int) -> str:
 
 
 def read_example(raw: object, name: str) -> WorkedExample:
-    """The example of *raw*; BrokenExample says in words what is wrong."""
+    """The example of *raw*, without inputs where its rules need none; BrokenExample says in words what is wrong."""
     if not isinstance(raw, Mapping):
         raise BrokenExample("the case is not a set of named fields")
-    inputs = parsed(_part(raw, "inputs"))
+    inputs = {} if raw.get("inputs") is None else parsed(_part(raw, "inputs"))
     return WorkedExample(name, _rule_ids(raw), inputs, _part(raw, "expected"), _as_of(raw, inputs))
 
 
 def parsed(value: Any) -> Any:
     """The value with every text of the form 2026-11-21 made a date, inside lists and tables too."""
     match value:
-        case str() if _DATE.fullmatch(value):
-            return _date(value)
+        case str() if _DATE.fullmatch(value.strip()):
+            return _date(value.strip())
         case datetime():
             raise BrokenExample(f"{value} has a time of day; write only the date")
         case list():
@@ -74,9 +74,11 @@ def _part(raw: Mapping[str, Any], name: str) -> dict[str, Any]:
 
 def _rule_ids(raw: Mapping[str, Any]) -> tuple[str, ...]:
     ids = raw.get("rule_ids")
+    if isinstance(ids, str):
+        ids = [ids]
     if not isinstance(ids, list) or not ids or not all(isinstance(one, str) for one in ids):
         raise BrokenExample("rule_ids is missing or is not a list of rule ids")
-    return tuple(ids)
+    return tuple(dict.fromkeys(one.strip() for one in ids))
 
 
 def _as_of(raw: Mapping[str, Any], inputs: Mapping[str, Any]) -> date | None:

@@ -46,7 +46,7 @@ async def serve(settings: Settings, *, with_parent: bool = False) -> None:
         await loop.connect_read_pipe(lambda: _ParentWatch(stop), sys.stdin)
     zone = settings.unit.zone
     clock = DemoClock(zone) if settings.demo_clock else SystemClock(zone)
-    async with running(settings, open_house(zone, settings.unit.rules), clock):
+    async with running(settings, open_house(zone, settings.unit.rules, settings.paper_templates), clock):
         await stop.wait()
 
 

@@ -3,7 +3,18 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from domain.questions.asking import BadInput, Bench, MissingInput, Question, Reply, a_day, a_flag, a_number, a_word
+from domain.questions.asking import (
+    BadInput,
+    Bench,
+    MissingInput,
+    Question,
+    Reply,
+    a_day,
+    a_flag,
+    a_number,
+    a_quantity,
+    a_word,
+)
 from domain.questions.listed import is_given, words
 from domain.rules.adaptation_accompaniment import (
     career_consultations,
@@ -56,10 +67,7 @@ def eligible(inputs: Given, bench: Bench) -> Reply:
 
 
 def _years(inputs: Given) -> float:
-    years = inputs.get("service_years") or 0
-    if isinstance(years, bool) or not isinstance(years, int | float):
-        raise BadInput("service_years", "is not a number of years")
-    return years
+    return a_quantity(inputs, "service_years") if is_given(inputs, "service_years") else 0
 
 
 def funding_formula(inputs: Given, bench: Bench) -> Reply:

@@ -7,7 +7,7 @@ An example with several rule ids asks each; the answers are joined, and only the
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from domain.law import Because, Rules
 from domain.workdays import WorkCalendar
@@ -20,6 +20,9 @@ class Bench:
     rules: Rules
     calendar: WorkCalendar
 
+
+#: yes and no as a person may write them
+_YES_NO: Final[Mapping[str, bool]] = {"true": True, "yes": True, "false": False, "no": False}
 
 #: an answer by expected names; the key "because" holds the proof and is never compared
 Reply = dict[str, Any]
@@ -40,6 +43,10 @@ class MissingInput(BadInput):
 
     def __init__(self, name: str) -> None:
         super().__init__(name, "is missing")
+
+
+class NotThisRule(BadInput):
+    """The inputs speak of what another rule is about; that one may be among those of the same example."""
 
 
 class UnknownRule(LookupError):
@@ -66,24 +73,38 @@ def a_day(inputs: Mapping[str, Any], name: str) -> date:
 
 
 def a_number(inputs: Mapping[str, Any], name: str) -> int:
-    """The whole number *name*, zero or more."""
+    """The whole number *name*, zero or more; digits written as text are read."""
     value = _given(inputs, name)
+    if isinstance(value, str) and value.strip().isdecimal():
+        return int(value)
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise BadInput(name, "is not a whole number of zero or more")
     return value
 
 
+def a_quantity(inputs: Mapping[str, Any], name: str) -> float:
+    """The number *name*, zero or more, of what may be counted in parts: hours, years of service."""
+    value = _given(inputs, name)
+    if isinstance(value, float) and value >= 0:
+        return value
+    return a_number(inputs, name)
+
+
 def a_word(inputs: Mapping[str, Any], name: str) -> str:
-    """The word *name*."""
+    """The word *name*, without blanks around it."""
     value = _given(inputs, name)
     if not isinstance(value, str):
         raise BadInput(name, "is not a word")
-    return value
+    return value.strip()
 
 
 def a_flag(inputs: Mapping[str, Any], name: str) -> bool:
-    """The yes-or-no input *name*; no when absent."""
-    value = inputs.get(name, False)
+    """The yes-or-no input *name*; no when absent or null."""
+    value = inputs.get(name)
+    if value is None:
+        return False
+    if isinstance(value, str) and value.strip().casefold() in _YES_NO:
+        return _YES_NO[value.strip().casefold()]
     if not isinstance(value, bool):
         raise BadInput(name, "is neither true nor false")
     return value
@@ -100,21 +121,22 @@ def joined(
 ) -> Reply:
     """The answers of all the rules asked, as one; the proofs are added up.
 
-    A rule that lacks an input is passed over while another answers; UnknownRule and BadInput are never passed over.
+    A rule that lacks an input, or is not the one the inputs speak of, is passed over while another answers;
+    UnknownRule and every other BadInput are never passed over.
     """
     reply: Reply = {}
     because = Because()
-    missing: MissingInput | None = None
+    passed_over: MissingInput | NotThisRule | None = None
     for rule_id in rule_ids:
         if rule_id not in questions:
             raise UnknownRule(rule_id)
         try:
             part = questions[rule_id](Inputs(inputs), bench)
-        except MissingInput as fault:
-            missing = missing or fault
+        except (MissingInput, NotThisRule) as fault:
+            passed_over = passed_over or fault
             continue
         because += part.get("because", Because())
         reply |= part
-    if missing is not None and not reply:
-        raise missing
+    if passed_over is not None and not reply:
+        raise passed_over
     return reply | {"because": because}

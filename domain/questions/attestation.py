@@ -19,10 +19,15 @@ def periodicity(inputs: Mapping[str, Any], bench: Bench) -> Reply:
     return {"not_later": due.value, **_overdue(due.value, inputs), "because": due.because}
 
 
+#: names under which examples give the beginning of a newcomer's contract service
+_NEWCOMER: Final = ("contract_start", "contract_effective", "service_start")
+
+
 def _attested(inputs: Mapping[str, Any]) -> Attested:
     returned, last = day_or_none(inputs, "return_to_service"), day_or_none(inputs, "last_attestation")
     if last is None:
-        return Attested(a_day(inputs, "contract_start"), first=True, returned=returned)
+        start = next((name for name in _NEWCOMER if is_given(inputs, name)), "contract_start")
+        return Attested(a_day(inputs, start), first=True, returned=returned)
     return Attested(last, returned=None if returned is None or returned <= last else returned)
 
 

@@ -16,16 +16,25 @@ from domain.rules.contract_paper import age_limit_contract_end, copies, effectiv
 
 
 def renewal_report_deadline(inputs: Mapping[str, Any], bench: Bench) -> Reply:
-    """contract.renewal.report_deadline: latest_date and advise_by; days_left on today, days_late when filed."""
+    """contract.renewal.report_deadline: latest_date and advise_by; days_left on today, days_late when filed.
+
+    Where the age limit is given it decides between 16(1) and 40(1), and the lead is told too.
+    """
     age_limit = day_or_none(inputs, "age_limit_date")
     window = filing_window(_contract_end(inputs), bench.rules, bench.calendar, age_limit)
-    reply = filing_reply(window, inputs)
+    reply = filing_reply(window, inputs) | ({} if age_limit is None else lead_reply(window))
     return reply | {"own_report_by": window.last_day} if "event" in inputs else reply
 
 
 def leaving_notice_deadline(inputs: Mapping[str, Any], bench: Bench) -> Reply:
     """contract.leaving.notice_deadline."""
     return filing_reply(leaving_window(_contract_end(inputs), bench.rules, bench.calendar), inputs)
+
+
+def lead_reply(window: FilingWindow) -> Reply:
+    """The last day under its other name and the months before the contract's end."""
+    (lead,) = (norm for norm in window.because.norms if norm.unit == "months")
+    return {"report_by": window.last_day, "months_before": lead.number}
 
 
 def filing_reply(window: FilingWindow, inputs: Mapping[str, Any]) -> Reply:
@@ -47,7 +56,10 @@ def _contract_end(inputs: Mapping[str, Any]) -> date:
 
 
 def childcare_window(inputs: Mapping[str, Any], bench: Bench) -> Reply:
-    """contract.expiry_during_childcare.window: the window after the leave, or the ordinary rule beside it."""
+    """contract.expiry_during_childcare.window: the window after the leave, or the ordinary rule beside it.
+
+    Either rule is named by the end of its id: window, report_deadline.
+    """
     leave_start = day_or_none(inputs, "leave_start")
     back_on, contract_end = day_or_none(inputs, "return_date"), a_day(inputs, "contract_end")
     if back_on is None:
@@ -55,7 +67,7 @@ def childcare_window(inputs: Mapping[str, Any], bench: Bench) -> Reply:
     window = window_end(contract_end, leave_start, back_on, bench.rules)
     reply: Reply = {"leave_last_day": days_after(back_on, -1), "return_date": back_on, "because": window.because}
     if window.value is not None:
-        return reply | {"rule": "expiry_during_childcare", "deadline": window.value, "window_end": window.value}
+        return reply | {"rule": "window", "deadline": window.value, "window_end": window.value}
     ordinary = filing_window(contract_end, bench.rules, bench.calendar)
     because = window.because + ordinary.because
     return reply | {"rule": "report_deadline", "deadline": ordinary.last_day, "window_end": None, "because": because}

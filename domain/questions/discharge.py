@@ -5,12 +5,13 @@ from enum import StrEnum
 from typing import Any, Final, TypeVar
 
 from domain.checklist import Checklist
-from domain.law import Rules
-from domain.questions.asking import BadInput, Bench, Question, Reply, a_day, a_flag, a_number, a_word
+from domain.law import Because, Rules
+from domain.questions.asking import BadInput, Bench, Question, Reply, a_day, a_flag, a_number, a_quantity, a_word
 from domain.questions.leave_family import papers_asked
 from domain.questions.listed import is_given, words
 from domain.questions.optional_input import day_or_none, word_or_none
 from domain.questions.papers import conditions_reply, papers_reply
+from domain.questions.synonyms import same_as
 from domain.rules.discharge_absence import extract_shown_from, may_exclude
 from domain.rules.discharge_conditions import by_expulsion_order, citizenship_day, special_check, staff_reduction
 from domain.rules.discharge_emergency import Regime, contract_under_regime
@@ -24,6 +25,9 @@ from domain.rules.discharge_papers import (
     contract_breach_papers,
     family_papers,
 )
+
+#: the event of a reduction as rules.yaml writes it in full
+_EVENTS: Final[Mapping[str, str]] = {"staff_reduction_discharge": "staff_reduction"}
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -55,11 +59,15 @@ def absent(inputs: Mapping[str, Any], bench: Bench) -> Reply:
 
 
 def notice(inputs: Mapping[str, Any], bench: Bench) -> Reply:
-    """discharge.advance_notice: the commander's day, and the serviceman's own where he has one."""
+    """discharge.advance_notice: the commander's day, and the serviceman's own where he has one.
+
+    All null for an event the paragraph does not name: no notice is due then.
+    """
     try:
-        found = advance_notice(a_word(inputs, "event"), a_day(inputs, "event_date"), bench.rules)
-    except NoNoticeEvent:
-        raise BadInput("event", "is not an event of which notice is given") from None
+        found = advance_notice(same_as(_EVENTS, a_word(inputs, "event")), a_day(inputs, "event_date"), bench.rules)
+    except NoNoticeEvent as fault:
+        none = {"notice_by": None, "own_report_by": None, "notice_after_own_deadline": None}
+        return none | {"because": Because.of(bench.rules["discharge.notice_events"], event=fault.event)}
     return {
         "notice_by": found.value.notice_by,
         "own_report_by": found.value.own_report_by,
@@ -115,8 +123,8 @@ def breaches(inputs: Mapping[str, Any], bench: Bench) -> Reply:
 
 
 def absence(inputs: Mapping[str, Any], bench: Bench) -> Reply:
-    """discharge.negative.absence_3h."""
-    category, hours = a_word(inputs, "category"), a_number(inputs, "hours_in_a_row")
+    """discharge.negative.absence_3h; of a part of an hour only the full hours count."""
+    category, hours = a_word(inputs, "category"), int(a_quantity(inputs, "hours_in_a_row"))
     answer = is_absence_ground(category, hours, a_flag(inputs, "good_reason"), bench.rules)
     return {"ground": answer.value, "because": answer.because}
 

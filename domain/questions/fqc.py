@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any, Final
 
-from domain.questions.asking import BadInput, Bench, Question, Reply, a_day, a_number
+from domain.questions.asking import BadInput, Bench, NotThisRule, Question, Reply, a_day, a_number, a_word
 from domain.questions.listed import is_given
 from domain.rules.fqc_certificate import employ_by, employed_valid_until, valid_until
 from domain.rules.fqc_terms import (
@@ -54,8 +54,8 @@ def _through(procedure: Procedure, last: int, inputs: Given, bench: Bench) -> Re
 
 
 def _same_procedure(procedure: Procedure, inputs: Given) -> None:
-    if inputs.get("procedure", procedure) != procedure:
-        raise BadInput("procedure", f"is not {procedure}, which this rule is about")
+    if is_given(inputs, "procedure") and a_word(inputs, "procedure") != procedure:
+        raise NotThisRule("procedure", f"is not {procedure}, which this rule is about")
 
 
 def incomplete_refusal(inputs: Given, bench: Bench) -> Reply:

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from domain.law import Answer, Because
 from domain.questions.asking import Bench, MissingInput, Question, Reply, a_day, a_flag, a_word
+from domain.questions.listed import is_given
 from domain.questions.optional_input import day_or_none, number_or, word_or_none
 from domain.questions.rank_input import a_rank
 from domain.rules.age_limit import age_limit, age_limit_date, reserve_age_limit_date
@@ -14,11 +15,14 @@ from domain.rules.rank_term import NotCounted, Study, next_rank_on, years_in_ran
 
 
 def age_limit_reply(inputs: Mapping[str, Any], bench: Bench) -> Reply:
-    """law561.age_limit: the age and the day; both null for a rank the article does not name."""
+    """law561.age_limit: the age, and the day where the birth date is told; null for a rank not named in the article."""
     rank = a_rank(inputs)
     if a_flag(inputs, "reserve"):
         return _reserve(inputs, bench)
-    reply: Reply = {"age": age_limit(rank, bench.rules).value}
+    age = age_limit(rank, bench.rules)
+    reply: Reply = {"age": age.value, "because": age.because}
+    if not is_given(inputs, "birth_date"):
+        return reply
     limit = age_limit_date(rank, a_day(inputs, "birth_date"), bench.rules)
     return reply | {"date": limit.value, "because": limit.because}
 
@@ -38,11 +42,16 @@ def known_age_limit(inputs: Mapping[str, Any], bench: Bench) -> Answer[date | No
 
 
 def rank_term_reply(inputs: Mapping[str, Any], bench: Bench) -> Reply:
-    """law561.rank.term: the years in the rank and the day they are served; both null where no term is set."""
+    """law561.rank.term: the years in the rank, and the day they are served where the rank's own day is told.
+
+    Both null where no term is set.
+    """
     study = Study(number_or(inputs, "study_years"), a_flag(inputs, "study_abroad"))
     years = years_in_rank(a_rank(inputs), bench.rules, study)
-    reply: Reply = {"term_years": years.value, "eligible_on": None, "because": years.because}
+    reply: Reply = {"term_years": years.value, "because": years.because}
     if years.value is None:
+        return reply | {"eligible_on": None}
+    if not is_given(inputs, "rank_assigned"):
         return reply
     not_counted = NotCounted(number_or(inputs, "arrest_days"))
     served = next_rank_on(a_day(inputs, "rank_assigned"), years.value, bench.rules, not_counted)

@@ -47,7 +47,8 @@ def unused(inputs: Mapping[str, Any], bench: Bench) -> Reply:
 def early_discharge(inputs: Mapping[str, Any], bench: Bench) -> Reply:
     """leave.annual.early_discharge: the same sum, where the leave was not used by schedule."""
     if a_flag(inputs, "used_by_schedule"):
-        return {"days": 0, "unused_days": 0, "because": Because.of(bench.rules["leave.prorata_months"])}
+        because = Because.of(bench.rules["leave.prorata_months"], used_by_schedule=True)
+        return {"days": 0, "unused_days": 0, "because": because}
     return unused(inputs, bench)
 
 

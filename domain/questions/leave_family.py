@@ -10,6 +10,7 @@ from domain.questions.asking import BadInput, Bench, Question, Reply, a_day, a_f
 from domain.questions.listed import is_given, words
 from domain.questions.optional_input import day_or_none, number_or, word_or_none
 from domain.questions.papers import papers_reply
+from domain.questions.synonyms import same_as
 from domain.rules.leave_adoption import adoption_leave
 from domain.rules.leave_childcare import childcare_leave, may_care
 from domain.rules.leave_family import FamilyAsk, NoFamilyGround, family_leave, is_short, proof_due
@@ -23,21 +24,34 @@ from domain.rules.leave_papers import (
 )
 from domain.rules.leave_period import Period
 
+#: grounds as they are shortened in speech
+_GROUNDS: Final[Mapping[str, str]] = {
+    "birth": "child_birth",
+    "illness": "grave_illness",
+    "emergency": "natural_or_technogenic_emergency",
+    "disaster": "natural_or_technogenic_emergency",
+}
+
+
+def a_ground(inputs: Mapping[str, Any]) -> str:
+    """The code of the ground the example names."""
+    return same_as(_GROUNDS, a_word(inputs, "ground"))
+
 
 def marriage_birth(inputs: Mapping[str, Any], bench: Bench) -> Reply:
     """leave.family.marriage_birth; silent on a ground of the other sub-paragraph."""
-    return family(inputs, bench) if is_short(a_word(inputs, "ground"), bench.rules) else {}
+    return family(inputs, bench) if is_short(a_ground(inputs), bench.rules) else {}
 
 
 def illness_death_emergency(inputs: Mapping[str, Any], bench: Bench) -> Reply:
     """leave.family.illness_death_emergency; silent on marriage and birth."""
-    return {} if is_short(a_word(inputs, "ground"), bench.rules) else family(inputs, bench)
+    return {} if is_short(a_ground(inputs), bench.rules) else family(inputs, bench)
 
 
 def family(inputs: Mapping[str, Any], bench: Bench) -> Reply:
     """leave.family.travel: the days granted and the way there and back."""
     ask = FamilyAsk(
-        ground=a_word(inputs, "ground"),
+        ground=a_ground(inputs),
         requested_days=a_number(inputs, "requested_days") if is_given(inputs, "requested_days") else None,
         travel_days=number_or(inputs, "travel_days"),
         relative=word_or_none(inputs, "relative"),
@@ -60,7 +74,7 @@ def family(inputs: Mapping[str, Any], bench: Bench) -> Reply:
 
 def proof_deadline(inputs: Mapping[str, Any], bench: Bench) -> Reply:
     """leave.family.confirming_document_deadline; the ground is a death unless told otherwise."""
-    ground = word_or_none(inputs, "ground") or "death"
+    ground = a_ground(inputs) if is_given(inputs, "ground") else "death"
     due = proof_due(ground, a_day(inputs, "arrival"), bench.calendar, bench.rules)
     reply: Reply = {"due": due.value, "because": due.because}
     filed = day_or_none(inputs, "filed")
@@ -81,7 +95,7 @@ def papers_asked(rule: Callable[[Collection[str], Rules], Checklist]) -> Questio
 
 def death_papers(inputs: Mapping[str, Any], bench: Bench) -> Reply:
     """leave.family.documents.death_emergency: the raport now, the confirming paper after the leave."""
-    later = later_papers(word_or_none(inputs, "ground") or "death", bench.rules)
+    later = later_papers(a_ground(inputs) if is_given(inputs, "ground") else "death", bench.rules)
     reply = papers_asked(death_emergency_papers)(inputs, bench)
     return reply | {"later": list(later.value), "because": reply["because"] + later.because}
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 from domain.law import Answer, Rules
 from domain.questions.asking import BadInput, Bench, MissingInput, Question, Reply, a_day, a_flag, a_word
 from domain.questions.listed import flags, is_given, words
+from domain.questions.synonyms import same_as
 from domain.rules import osms_reconciliation as reconciliation
 from domain.rules.osms_local import (
     is_crisis_given,
@@ -23,7 +24,13 @@ Given = Mapping[str, Any]
 Months = Sequence[bool]
 PAID: Final = "paid_last_months"
 NONE: Final = "none"  #: the state of a person without the category
+REMOVED: Final = "removed"  #: the same of one who had it before
 ASSIGNED: Final = "assigned"
+#: categories by the short names of their own rules
+_CATEGORIES: Final[Mapping[str, str]] = {
+    "on_leave": "on_maternity_adoption_childcare_leave",
+    "house_arrest": "detainee_or_nonworking_house_arrest",
+}
 
 
 def known_months(ask: Question) -> Question:
@@ -58,8 +65,8 @@ def _state_after(category: Category, inputs: Given, bench: Bench) -> Reply:
 
 def _is_held(inputs: Given) -> bool:
     state = a_word(inputs, "state")
-    if state not in (NONE, ASSIGNED):
-        raise BadInput("state", f"is neither {NONE} nor {ASSIGNED}")
+    if state not in (NONE, REMOVED, ASSIGNED):
+        raise BadInput("state", f"is none of {NONE}, {REMOVED}, {ASSIGNED}")
     return state == ASSIGNED
 
 
@@ -110,18 +117,22 @@ def crisis(told: Crisis, name: str, inputs: Given, bench: Bench) -> Reply:
 
 def priority(budget: Budget, inputs: Given, bench: Bench) -> Reply:
     """osms.state_category_priority, osms.local.priority."""
-    answer = recorded_category(budget, words(inputs, "statuses"), bench.rules)
+    answer = recorded_category(budget, _categories(inputs, "statuses"), bench.rules)
     return {"category": answer.value, "because": answer.because}
 
 
 def next_lower(budget: Budget, inputs: Given, bench: Bench) -> Reply:
     """osms.priority.next_lower_check, osms.local.priority.next_lower_check."""
-    removed_from, others = a_word(inputs, "removed_from"), words(inputs, "other_statuses")
+    removed_from, others = same_as(_CATEGORIES, a_word(inputs, "removed_from")), _categories(inputs, "other_statuses")
     try:
         answer = category_left(budget, removed_from, others, bench.rules)
     except UnknownCategory:
         raise BadInput("removed_from", f"is no category of the {budget} budget") from None
     return {"next_category": answer.value, "right_kept": answer.value is not None, "because": answer.because}
+
+
+def _categories(inputs: Given, name: str) -> list[str]:
+    return [same_as(_CATEGORIES, word) for word in words(inputs, name)]
 
 
 def _reconciled() -> dict[str, Question]:

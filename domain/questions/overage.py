@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from domain.law import Because
 from domain.questions.asking import Bench, MissingInput, Question, Reply, a_day, a_word
-from domain.questions.contract import filing_reply
+from domain.questions.contract import filing_reply, lead_reply
 from domain.questions.optional_input import day_or_none
 from domain.rules.contract_filing import filing_window, overage_filing_window
 from domain.rules.overage_decision import (
@@ -21,8 +21,7 @@ def report_deadline(inputs: Mapping[str, Any], bench: Bench) -> Reply:
     contract_end, age_limit = a_day(inputs, "contract_end"), day_or_none(inputs, "age_limit_date")
     rule = overage_filing_window if age_limit is None else filing_window
     window = rule(contract_end, bench.rules, bench.calendar, age_limit)
-    (lead,) = (norm for norm in window.because.norms if norm.unit == "months")
-    return filing_reply(window, inputs) | {"report_by": window.last_day, "months_before": lead.number}
+    return filing_reply(window, inputs) | lead_reply(window)
 
 
 def documents(_: Mapping[str, Any], bench: Bench) -> Reply:
@@ -38,13 +37,12 @@ def decision_notice(inputs: Mapping[str, Any], bench: Bench) -> Reply:
 
 
 def refusal_notice(inputs: Mapping[str, Any], bench: Bench) -> Reply:
-    """overage.refusal_notice_deadline: one of the two days must be known."""
+    """overage.refusal_notice_deadline: one of the two days must be known; what is behind the day asked about is out."""
     age_limit, contract_end = day_or_none(inputs, "age_limit_date"), day_or_none(inputs, "contract_end")
     if age_limit is None and contract_end is None:
         raise MissingInput("contract_end")
-    answer = refusal_notice_by(
-        bench.rules, age_limit=age_limit, contract_end=contract_end, on=day_or_none(inputs, "on")
-    )
+    on = day_or_none(inputs, "on") or day_or_none(inputs, "today")
+    answer = refusal_notice_by(bench.rules, age_limit=age_limit, contract_end=contract_end, on=on)
     return {"refusal_notice_by": answer.value, "because": answer.because}
 
 

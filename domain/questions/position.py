@@ -8,6 +8,7 @@ from typing import Any, Final
 from domain.dates import years_after
 from domain.law import Answer
 from domain.questions.asking import BadInput, Bench, Question, Reply, a_day, a_flag, a_number, a_word
+from domain.questions.listed import is_given
 from domain.questions.optional_input import day_or_none, number_or
 from domain.rules.position_disposal import UnknownReason, disposal_until
 from domain.rules.position_papers import family_transfer_papers
@@ -27,7 +28,7 @@ def _tenure(inputs: Mapping[str, Any], bench: Bench) -> Answer[date | None]:
     return tenure_end(
         a_day(inputs, "position_start"),
         bench.rules,
-        own_years=a_number(inputs, "own_years") if "own_years" in inputs else None,
+        own_years=a_number(inputs, "own_years") if is_given(inputs, "own_years") else None,
         second_term=a_flag(inputs, "second_term"),
         listed=a_flag(inputs, "listed_position"),
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from domain.questions.asking import Bench, Question, Reply, a_day, a_number
+from domain.questions.listed import is_given
 from domain.rules.qandas_intake import documents, photos, refusal_due
 
 
@@ -14,11 +15,13 @@ def intake_refusal(inputs: Mapping[str, Any], bench: Bench) -> Reply:
 
 
 def papers(inputs: Mapping[str, Any], bench: Bench) -> Reply:
-    """qandas.documents."""
-    count = photos(a_number(inputs, "family_size_with_head"), bench.rules)
+    """qandas.documents: the list, and the photos where the size of the family is told."""
     listed = documents(bench.rules)
-    parts = {"photos": count.value, "documents": list(listed.value), "count": len(listed.value)}
-    return {**parts, "because": count.because + listed.because}
+    reply: Reply = {"documents": list(listed.value), "count": len(listed.value), "because": listed.because}
+    if not is_given(inputs, "family_size_with_head"):
+        return reply
+    count = photos(a_number(inputs, "family_size_with_head"), bench.rules)
+    return reply | {"photos": count.value, "because": count.because + listed.because}
 
 
 QUESTIONS: Final[dict[str, Question]] = {"qandas.intake_refusal": intake_refusal, "qandas.documents": papers}

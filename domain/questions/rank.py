@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any, Final
 
 from domain.law import Answer, Because
-from domain.questions.asking import BadInput, Bench, MissingInput, Question, Reply, a_day, a_flag, a_number
-from domain.questions.optional_input import day_or_none, number_or
+from domain.questions.asking import Bench, MissingInput, NotThisRule, Question, Reply, a_day, a_flag, a_number
+from domain.questions.optional_input import day_or_none, number_or, word_or_none
 from domain.questions.rank_input import a_rank
 from domain.rules.rank_bars import assignment_bars, next_rank_bars
 from domain.rules.rank_early import early_rank_allowed, early_rank_from
@@ -33,7 +33,7 @@ def _term_years(inputs: Mapping[str, Any], bench: Bench) -> int:
         raise MissingInput("term_years")
     years = years_in_rank(a_rank(inputs), bench.rules).value
     if years is None:
-        raise BadInput("rank", "has no term to be served")
+        raise NotThisRule("rank", "has no term to be served")
     return years
 
 
@@ -88,7 +88,7 @@ def general_colonel(inputs: Mapping[str, Any], bench: Bench) -> Reply:
 
 def lieutenant_one_year(inputs: Mapping[str, Any], bench: Bench) -> Reply:
     """rank.lieutenant.contract_one_year."""
-    special = a_flag(inputs, "special_state_body")
+    special = a_flag(inputs, "special_state_body") or word_or_none(inputs, "category") == "special_state_bodies"
     return _earliest(lieutenant_from(a_day(inputs, "officer_post_start"), bench.rules, special_state_body=special))
 
 

@@ -45,7 +45,8 @@ def attested_by(person: Attested, rules: Rules) -> Answer[date]:
         window = return_window(person.returned, rules)
         return Answer(window.value.latest, window.because)
     due = later(person.anchor, rules["attestation.interval"])
-    return Answer(due.value, due.because + Because.of(readings=(FIRST,) if person.first else ()))
+    facts = Because.of(readings=(FIRST,) if person.first else (), attested_since=person.anchor)
+    return Answer(due.value, due.because + facts)
 
 
 def is_exempt(status: str, distance_learning: bool, rules: Rules) -> Answer[bool]:

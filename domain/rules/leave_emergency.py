@@ -47,4 +47,5 @@ def extended_on_the_spot(
 
 def unit_told_by(extended_on: date, rules: Rules) -> Answer[date]:
     """The unit commander is told immediately: the same day (124(2))."""
-    return later(extended_on, rules["leave.emergency_extension_notice"])
+    day = later(extended_on, rules["leave.emergency_extension_notice"])
+    return Answer(day.value, day.because.with_fact(extended_on=extended_on))

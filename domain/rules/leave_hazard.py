@@ -29,5 +29,6 @@ def hazard_leave(posts: tuple[HazardPost, ...], rules: Rules) -> Answer[int]:
         rules["special_leave.hazard_source"],
         sums=(line if exact == days else f"{line} → {days}",),
         readings=("leave.hazard.prorata",),
+        hazard_posts=len(posts),
     )
     return Answer(days, because)

@@ -18,4 +18,4 @@ def assignment_bars(circumstances: Collection[str], rules: Rules) -> Answer[tupl
 def _found(key: str, circumstances: Collection[str], rules: Rules) -> Answer[tuple[str, ...]]:
     norm = rules[key]
     found = tuple(bar for bar in norm.codes if bar in circumstances)
-    return Answer(found, Because((norm,), dict.fromkeys(found, True)))
+    return Answer(found, Because((norm,), {bar: bar in found for bar in norm.codes}))

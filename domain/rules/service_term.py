@@ -50,7 +50,8 @@ def conscript_term(category: str, rules: Rules) -> Norm | None:
 def absence_days(left: date, returned: date, rules: Rules) -> Answer[int]:
     """Days of absence without leave: from the leaving, or the day due back, to reporting in or detention (10(2))."""
     days = max((returned - left).days, 0)
-    return Answer(days, Because.of(rules["service.awol_period"], sums=(f"{returned} − {left} = {days}d",)))
+    sums = (f"{returned} − {left} = {days}d",)
+    return Answer(days, Because.of(rules["service.awol_period"], sums=sums, left=left, returned=returned))
 
 
 def _clamp(anchor: date, end: date, rules: Rules) -> tuple[Norm, ...]:

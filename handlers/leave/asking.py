@@ -6,7 +6,7 @@ from typing import Final
 from domain.law import Table
 from domain.raports import Raport
 from domain.workdays import WorkCalendar
-from handlers.entries import OpenLeave
+from handlers.entries import OpenLeave, Why
 from handlers.leave.choosing import LONGEST, latest_first_day
 from handlers.leave.fields import leave_fields
 from handlers.leave.month_grid import DAY_OFF, HOLIDAY, Meaning, Picking, month_grid
@@ -14,6 +14,8 @@ from handlers.leave.presses import EditDates, PickDay, PickLength, PickTravel, S
 from handlers.leave.typed_dates import Muddle
 from handlers.leave.wording import MENU, days
 from handlers.screens import Button, Line, Look, Rows, Screen, Text, _, titled
+from handlers.unit_rules.value_words import step_words
+from handlers.why.norm_lines import listed
 
 TRAVEL_CHOICES: Final = (1, 2, 3, 4, 6, 8)
 LENGTHS: Final = (10, 15, 30)
@@ -106,15 +108,26 @@ def ask_travel(raport: Raport, by_distance: Table, *, wrong: bool = False) -> Sc
     )
     choices = tuple(Button(str(count), PickTravel(raport.id, raport.version, count)) for count in TRAVEL_CHOICES)
     none = Button(_("No travel"), PickTravel(raport.id, raport.version, 0))
-    return Screen(lines, (choices, (none,), _back()))
+    why = ((Button(_("Why?"), Why("raport", raport.id)),),) if by_distance else ()
+    return Screen(lines, (*_steps(raport, by_distance), choices, (none,), *why, _back()))
 
 
 def _by_distance(table: Table) -> tuple[Line, ...]:
     """The unit's own rule, where it has one."""
     if not table:
         return ()
-    steps = "; ".join(f"{kilometres} → {count}" for kilometres, count in table.items())
-    return (Line(_("By the unit's own rule, up to so many kilometres → days: %(steps)s", steps=steps), Look.NOTE),)
+    steps = listed([step_words(kilometres, count) for kilometres, count in table.items()])
+    own = _("The unit's own rule gives days of travel by distance: %(steps)s. It is not the law.", steps=steps)
+    return (Line(own, Look.NOTE),)
+
+
+def _steps(raport: Raport, table: Table) -> Rows:
+    """What the unit's own rule gives, one button for each distance."""
+    return tuple(
+        (Button(step_words(kilometres, count), PickTravel(raport.id, raport.version, count)),)
+        for kilometres, count in table.items()
+        if isinstance(count, int)
+    )
 
 
 def ask_place(raport: Raport) -> Screen:

@@ -6,6 +6,8 @@ from domain.law import Rules
 from domain.people import Person
 from handlers.leave.reckoning import LEAD, Plan
 from handlers.screens import Line, Look, _, n_
+from handlers.why.closed_words import days_words
+from handlers.why.norm_lines import listed
 
 
 def stops(plan: Plan, today: date) -> tuple[Line, ...]:
@@ -32,7 +34,14 @@ def stops(plan: Plan, today: date) -> tuple[Line, ...]:
 
 def doubts(plan: Plan, person: Person, today: date, rules: Rules) -> tuple[Line, ...]:
     """What the applicant and whoever decides should know; none of it stops the raport."""
-    return (*_travel(plan), *_service_end(plan, person), *_entry(plan, person), *_lead(plan, today, rules))
+    return (
+        *_travel(plan),
+        *_service_end(plan, person),
+        *_entry(plan, person),
+        *_closed(plan),
+        *_strength(plan),
+        *_lead(plan, today, rules),
+    )
 
 
 def _travel(plan: Plan) -> tuple[Line, ...]:
@@ -70,6 +79,34 @@ def _entry(plan: Plan, person: Person) -> tuple[Line, ...]:
         "The contract began on %(day)s. If it was an entry into service after a break, "
         "the days due are fewer: they are counted by full months (Decree 124, 117).",
         day=contract.start,
+    )
+    return (Line(words, Look.WARN),)
+
+
+def _closed(plan: Plan) -> tuple[Line, ...]:
+    """Days the unit itself closed to leave; whoever decides may still grant it."""
+    if not plan.closed:
+        return ()
+    days = listed([days_words(period) for period in plan.closed])
+    return (
+        Line(
+            _("By the unit's own rule no leave is given on these days, which it meets: %(days)s", days=days), Look.WARN
+        ),
+    )
+
+
+def _strength(plan: Plan) -> tuple[Line, ...]:
+    """The day of the leave when most of the subunit are away, beside the share the unit asks for."""
+    found = plan.strength
+    if found is None or not found.short:
+        return ()
+    words = _(
+        "By the unit's own rule at least %(needed)s of %(people)s people of the subunit stay on duty (%(share)s). "
+        "With this leave and those granted, %(stay)s of %(people)s would stay.",
+        needed=found.needed,
+        people=found.people,
+        share=f"{found.per_cent} %",
+        stay=found.stay,
     )
     return (Line(words, Look.WARN),)
 

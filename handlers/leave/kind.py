@@ -35,7 +35,7 @@ class AnnualLeave:
         return (*span_lines(fields), *place_lines(fields))
 
     async def facts(self, raport: Raport, applicant: Person, desk: Desk, work: UnitOfWork) -> tuple[Line, ...]:
-        """The balance before and after, who else is away, and every doubt."""
+        """The balance before and after, who else is away, and every doubt; its lead time by the rule of its filing."""
         plan = await plan_of(raport, applicant, desk.calendar, desk.rules, work)
         if plan is None:
             return ()
@@ -46,7 +46,7 @@ class AnnualLeave:
             before=days(left),
             after=days(max(plan.left_after, 0)),
         )
-        said = (*stops(plan, today), *doubts(plan, applicant, told, desk.rules))
+        said = (*stops(plan, today), *doubts(plan, applicant, told, desk.rulebook.on(told)))
         return (Line(after), *holiday_lines(plan, desk.calendar), *company_lines(plan), *said)
 
     def refusal_reasons(self) -> tuple[ReadyReason, ...]:

@@ -1,19 +1,21 @@
 """The numbers of a leave: what the year gives, what one part takes from it, and who else is away then."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from domain.closed_dates import Once, closed_between
 from domain.law import Because, Rules
 from domain.leave_ledger import movement
-from domain.people import Person, ServiceKind
+from domain.people import Person, PersonId, ServiceKind
 from domain.raports import Raport, RaportKind, RaportState
 from domain.rules.annual_leave import Entitlement, LeaveFacts, entitlement
 from domain.rules.leave_balance import LeaveBalance, balance
 from domain.rules.leave_span import LeaveSpan, span
 from domain.workdays import WorkCalendar
 from handlers.leave.fields import LeaveFields, leave_fields
+from handlers.leave.strength import Strength, strength_of
 from handlers.ports import UnitOfWork
 
 #: a leave that is granted: its person is away
@@ -24,6 +26,9 @@ LIVE = (RaportState.WAITING, RaportState.RETURNED, *GRANTED)
 LEAD: Final = "unit.leave_raport_lead"
 TRAVEL: Final = "unit.travel_days_by_distance"
 OPEN: Final = (LEAD, TRAVEL)
+#: what a unit may set beside it: days on which no leave is given, the share of a subunit that stays on duty
+CLOSED: Final = "unit.closed_dates"
+STRENGTH: Final = "unit.strength_threshold"
 #: who has annual main leave at all (Decree 124, 116); cadets have vacations (134), conscripts leave as a reward alone
 ENTITLED = (ServiceKind.CONTRACT, ServiceKind.CONSCRIPT_OFFICER)
 
@@ -54,6 +59,8 @@ class Plan:
     own: tuple[Raport, ...]  #: the applicant's other raports that overlap
     travel_with: Raport | None = None  #: the other part of the year that took the days of travel
     left_open: Because = field(default_factory=Because)  #: what the act leaves to the unit
+    closed: tuple[Once, ...] = ()  #: days the unit closed to leave that this part meets
+    strength: Strength | None = None  #: where the unit set which share stays on duty
 
     @property
     def left_after(self) -> int:
@@ -100,10 +107,27 @@ async def plan_of(
     year = await year_leave(person, fields.first.year, fields.first, rules, work, without=raport)
     others = await others_of(raport, work)
     own = tuple(other for other in others if leave_fields(other).overlaps(fields.first, fields.end))
-    away = await _away(fields.first, fields.end, person, work)
-    travel_with = await travel_given(raport, fields.first.year, work)
-    left_open = Because.of(*(rules[key] for key in OPEN if key in rules))
-    return Plan(fields, taken, year, away, own, travel_with, left_open)
+    days = (fields.first, fields.end)
+    fellows = await _fellows(person, work)
+    leaves = await _leaves_of(fellows, days, work)
+    strength = strength_of({person.id, *fellows}, leaves, days, rules.norms.get(STRENGTH))
+    return Plan(
+        fields=fields,
+        span=taken,
+        year=year,
+        away=tuple(fellows[fellow] for fellow in dict.fromkeys(leave.applicant for leave in leaves)),
+        own=own,
+        travel_with=await travel_given(raport, fields.first.year, work),
+        left_open=_left_open(rules, strength),
+        closed=closed_between(rules[CLOSED].codes, *days) if CLOSED in rules else (),
+        strength=strength,
+    )
+
+
+def _left_open(rules: Rules, strength: Strength | None) -> Because:
+    """What no act sets, and what the unit has set beside it."""
+    keys = (*OPEN, *(key for key in (CLOSED, STRENGTH) if key in rules and rules[key].value))
+    return Because.of(*(rules[key] for key in keys if key in rules), sums=strength.sums if strength else ())
 
 
 async def others_of(raport: Raport, work: UnitOfWork) -> tuple[Raport, ...]:
@@ -128,18 +152,21 @@ async def travel_given(raport: Raport, year: int, work: UnitOfWork) -> Raport | 
     return None
 
 
-async def _away(first: date, end: date, person: Person, work: UnitOfWork) -> tuple[Person, ...]:
-    fellows = {
-        fellow.id: fellow
-        for fellow in await work.people.in_subunit(person.subunit)
-        if fellow.id != person.id and fellow.unit == person.unit
-    }
+async def _fellows(person: Person, work: UnitOfWork) -> Mapping[PersonId, Person]:
+    """The others of his subunit."""
+    subunit = await work.people.in_subunit(person.subunit)
+    return {fellow.id: fellow for fellow in subunit if fellow.id != person.id and fellow.unit == person.unit}
+
+
+async def _leaves_of(
+    fellows: Mapping[PersonId, Person], days: tuple[date, date], work: UnitOfWork
+) -> tuple[Raport, ...]:
+    """Their granted leaves that meet these days."""
     granted = await work.raports.in_state(*GRANTED)
-    away = (
-        raport.applicant
+    return tuple(
+        raport
         for raport in granted
         if raport.applicant in fellows
         and raport.kind is RaportKind.ANNUAL_LEAVE
-        and leave_fields(raport).overlaps(first, end)
+        and leave_fields(raport).overlaps(*days)
     )
-    return tuple(fellows[fellow] for fellow in dict.fromkeys(away))

@@ -28,6 +28,7 @@ class Card:
     kind: Kind
     history: tuple[Step, ...]
     facts: tuple[Line, ...] = ()  #: for whoever decides
+    answer: tuple[Line, ...] = ()  #: until when the unit answers, where it has set that
 
 
 def card(shown: Card, toast: Words | None = None) -> Screen:
@@ -39,6 +40,7 @@ def card(shown: Card, toast: Words | None = None) -> Screen:
         *((GAP, *shown.facts) if shown.facts else ()),
         GAP,
         *_standing(shown.seen),
+        *shown.answer,
         *_history(shown),
     )
     return Screen(lines, _rows(shown), toast=toast)

@@ -6,6 +6,7 @@ from typing import Any
 from domain.raports import Action, Part, RaportId, RaportState
 from handlers.desk import Desk
 from handlers.notices import NoticeView
+from handlers.raports.answer_term import answer_lines
 from handlers.raports.card import Card, card
 from handlers.raports.moving import scene
 from handlers.raports.names import done_name
@@ -22,7 +23,8 @@ async def approver_prompt(params: Mapping[str, Any], desk: Desk) -> Screen | Non
             return None
         kind = desk.kinds[seen.raport.kind]
         facts = await kind.facts(seen.raport, seen.applicant, desk, work)
-        shown = card(Card(seen, kind, await work.raports.history(seen.raport.id), facts))
+        history = await work.raports.history(seen.raport.id)
+        shown = card(Card(seen, kind, history, facts, answer_lines(seen.raport, desk)))
     return Screen((Line(_("A raport waits for your answer."), Look.NOTE), *shown.lines), shown.rows)
 
 

@@ -5,6 +5,7 @@ from domain.raports import Action, Part, RaportId, RaportState
 from handlers.desk import Desk
 from handlers.ports import Talk, UnitOfWork
 from handlers.raports import wording
+from handlers.raports.answer_term import answer_lines
 from handlers.raports.card import Card, card
 from handlers.raports.moving import Halt, Move, Scene, everybody, move, scene
 from handlers.raports.names import toast_of
@@ -29,7 +30,7 @@ async def show(raport: RaportId, desk: Desk, toast: Words | None = None) -> Scre
 async def _shown(seen: Scene, desk: Desk, work: UnitOfWork) -> Card:
     kind = desk.kinds[seen.raport.kind]
     facts = await kind.facts(seen.raport, seen.applicant, desk, work) if seen.part in DECIDING else ()
-    return Card(seen, kind, await work.raports.history(seen.raport.id), facts)
+    return Card(seen, kind, await work.raports.history(seen.raport.id), facts, answer_lines(seen.raport, desk))
 
 
 async def act(command: Move, desk: Desk) -> Screen:

@@ -9,6 +9,7 @@ from handlers.desk import Desk
 from handlers.leave.fields import leave_fields
 from handlers.leave.reckoning import GRANTED
 from handlers.notices import NoticeView
+from handlers.raports.answer_term import answer_lines
 from handlers.raports.card import Card, card
 from handlers.raports.moving import Scene, scene
 from handlers.reminders import wording
@@ -58,7 +59,8 @@ async def raport_waiting(params: Mapping[str, Any], desk: Desk) -> Screen | None
             return None
         kind = desk.kinds[seen.raport.kind]
         facts = await kind.facts(seen.raport, seen.applicant, desk, work)
-        shown = card(Card(seen, kind, await work.raports.history(seen.raport.id), facts))
+        history = await work.raports.history(seen.raport.id)
+        shown = card(Card(seen, kind, history, facts, answer_lines(seen.raport, desk)))
     waited = (desk.clock.now() - seen.raport.since).days if seen.raport.since else 0
     return _headed(wording.waiting(waited), shown)
 

@@ -37,11 +37,12 @@ def value_words(norm: Norm) -> Text | str:
     if not value:
         return _("not set")
     if isinstance(value, Mapping):
-        return listed([_step(kilometres, days) for kilometres, days in value.items()])
+        return listed([step_words(kilometres, days) for kilometres, days in value.items()])
     return norm_value(norm)
 
 
-def _step(kilometres: str, days: int | str | None) -> Text | str:
+def step_words(kilometres: str, days: int | str | None) -> Text | str:
+    """One step of a table of travel days."""
     if not isinstance(days, int):
         return f"{kilometres} → {days}"
     return n_("up to %(km)s km: %(n)s day", "up to %(km)s km: %(n)s days", days, km=kilometres)

@@ -10,14 +10,14 @@ from handlers.leave.typed_dates import DatesFault, OneDay, typed_dates
 from handlers.ports import Talk
 from handlers.screens import Screen
 from handlers.why import wording
-from handlers.why.explainer import Explainers, NothingToExplain
+from handlers.why.explainer import NothingToExplain, Proofs
 from handlers.why.wording import Asked
 
 DAY_STEP = "why.day"  #: the next free text is the day as of which the law is read
 
 
-async def explain(asked: Asked, explainers: Explainers, desk: Desk, *, fresh: bool = False) -> Screen:
-    explainer = explainers.get(asked.subject)
+async def explain(asked: Asked, proofs: Proofs, desk: Desk, *, fresh: bool = False) -> Screen:
+    explainer = proofs.explainers.get(asked.subject)
     if explainer is None:
         return wording.nothing()
     try:
@@ -26,7 +26,7 @@ async def explain(asked: Asked, explainers: Explainers, desk: Desk, *, fresh: bo
         return wording.nothing()
     except NormMissing:
         return wording.no_value(asked.on, asked)
-    return wording.why(because, asked, desk.acts, fresh=fresh)
+    return wording.why(because, asked, desk.acts, proofs.rules, fresh=fresh)
 
 
 def asked_on(subject: str, ref: int, day: int, full: bool, desk: Desk) -> Asked:
@@ -43,7 +43,7 @@ async def ask_day(subject: str, ref: int, full: bool, desk: Desk) -> Screen:
     return wording.ask_day()
 
 
-async def day_given(text: str, talk: Talk, explainers: Explainers, desk: Desk) -> Screen:
+async def day_given(text: str, talk: Talk, proofs: Proofs, desk: Desk) -> Screen:
     """The typed day; the question stays open until a date comes."""
     on = _day(text, desk.clock.today())
     if on is None:
@@ -52,7 +52,7 @@ async def day_given(text: str, talk: Talk, explainers: Explainers, desk: Desk) -
         await work.talks.put(desk.channel_user, Talk())
         await work.commit()
     asked = Asked(talk.data["subject"], talk.data["ref"], on, talk.data["full"], past=True)
-    return await explain(asked, explainers, desk)
+    return await explain(asked, proofs, desk)
 
 
 def _day(text: str, today: date) -> date | None:

@@ -11,6 +11,7 @@ from handlers.why.citations import Acts
 from handlers.why.facts import fact_name, fact_value
 from handlers.why.norm_lines import act_lines, norm_lines, traced
 from handlers.why.presses import AskDay, Turn
+from handlers.why.readings import Catalogue, reading_lines
 
 MENU = Button(_("Menu"), Home())
 RULES_SHOWN = 6
@@ -27,14 +28,15 @@ class Asked:
     past: bool = False  #: as of a day the reader chose
 
 
-def why(because: Because, asked: Asked, acts: Acts, *, fresh: bool = False) -> Screen:
+def why(because: Because, asked: Asked, acts: Acts, rules: Catalogue, *, fresh: bool = False) -> Screen:
+    """The whole proof; *rules* tell which readings were chosen."""
     lines = (
         Line(_("Why?"), Look.TITLE),
         Line(_("The law is read as it stood on %(day)s.", day=asked.on), Look.NOTE),
         *_norms(because, acts, asked.full),
         *_facts(because),
         *_sums(because),
-        *(_sources(because, acts) if asked.full else ()),
+        *(_sources(because, acts, rules) if asked.full else ()),
     )
     return Screen(lines, _rows(because, asked), fresh=fresh)
 
@@ -71,18 +73,11 @@ def _sums(because: Because) -> tuple[Line, ...]:
     return (GAP, Line(_("The sum"), Look.TITLE), *(Line(one) for one in because.sums))
 
 
-def _sources(because: Because, acts: Acts) -> tuple[Line, ...]:
+def _sources(because: Because, acts: Acts, rules: Catalogue) -> tuple[Line, ...]:
     """The acts by their titles, and the readings chosen."""
     cited = act_lines(because.norms, acts)
-    return (*((GAP, Line(_("Acts"), Look.TITLE), *cited) if cited else ()), *_readings(because))
-
-
-def _readings(because: Because) -> tuple[Line, ...]:
-    """Where the act can be read in two ways, the reading chosen is named by its rule."""
-    if not because.readings:
-        return ()
-    note = _("The act can be read in two ways here; one reading was chosen. Open the rule to see which and why.")
-    return (GAP, Line(note, Look.WARN), *(Line(rule, Look.NOTE) for rule in because.readings))
+    titles = (GAP, Line(_("Acts"), Look.TITLE), *cited) if cited else ()
+    return (*titles, *reading_lines(because.readings, rules, acts))
 
 
 def _rows(because: Because, asked: Asked) -> Rows:

@@ -25,7 +25,17 @@ def document(**days: Any) -> dict[str, Any]:
     return {"calendar": {"years": {2026: days}}, "cases": []}
 
 
-@pytest.mark.parametrize("without", [[], {}, {"calendar": None}, {"calendar": {"zone": "Asia/Almaty"}}])
+@pytest.mark.parametrize(
+    "without",
+    [
+        [],
+        {},
+        {"calendar": None},
+        {"calendar": {"zone": "Asia/Almaty"}},
+        {"calendar": {"years": None}},
+        {"calendar": {"years": {2026: None}}},
+    ],
+)
 def test_a_file_without_days_leaves_our_calendar_as_it_is(without: object) -> None:
     assert with_days_of(without, OURS) == OURS
 

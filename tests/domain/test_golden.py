@@ -31,6 +31,18 @@ def test_a_worked_example_comes_out_as_worked_by_hand(raw: object, name: str, ev
     assert outcome.passed, outcome
 
 
+def of_several_rules() -> list[Any]:
+    return [one for one in examples() if isinstance(one.values[0], dict) and len(one.values[0]["rule_ids"]) > 1]
+
+
+@pytest.mark.parametrize(("raw", "name"), of_several_rules())
+def test_the_order_in_which_rules_are_named_changes_no_answer(
+    raw: dict[str, Any], name: str, evaluator: Evaluator
+) -> None:
+    turned = {**raw, "rule_ids": list(reversed(raw["rule_ids"]))}
+    assert check_raw(turned, name, evaluator).passed
+
+
 @pytest.mark.skipif(not SHARED.exists(), reason="the project's examples lie outside the published tree")
 def test_the_calendar_of_the_examples_is_our_own(calendar: WorkCalendar) -> None:
     document = read_examples(SHARED)

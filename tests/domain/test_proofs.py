@@ -16,8 +16,8 @@ from storage.rulebook.ledger import load_rules
 from storage.rulebook.strict_yaml import read_examples
 from tests.domain.test_golden import FILES
 
-#: readings that decide only in cases their own tests play: months partly paid; the clamp beyond terms of service
-ELSEWHERE: Final = ("osms.cat.", "service.term.month_end_clamp")
+#: readings that decide only in cases their own tests play: months partly paid
+ELSEWHERE: Final = ("osms.cat.",)
 
 
 @pytest.fixture(scope="module")

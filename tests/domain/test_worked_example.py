@@ -30,6 +30,20 @@ def test_dates_are_found_inside_lists_and_tables() -> None:
     assert parsed([{"start": "2026-01-02", "days": 15}, "2026-01-02", "15"]) == [{"start": day, "days": 15}, day, "15"]
 
 
+def test_blanks_about_a_date_are_no_part_of_it() -> None:
+    assert parsed([" 2026-01-02", "2026-01-02 \n"]) == [date(2026, 1, 2)] * 2
+
+
+@pytest.mark.parametrize("raw", [{**RAW, "inputs": None}, {"rule_ids": ["a.b"], "expected": {"end": 1}}])
+def test_a_rule_may_need_no_inputs(raw: dict[str, Any]) -> None:
+    assert read_example(raw, "x").inputs == {}
+
+
+@pytest.mark.parametrize("rule_ids", ["a.b", [" a.b "], ["a.b", "a.b"]])
+def test_one_rule_is_asked_once_however_it_is_written(rule_ids: object) -> None:
+    assert read_example(RAW | {"rule_ids": rule_ids}, "x").rule_ids == ("a.b",)
+
+
 @pytest.mark.parametrize("text", ["20260102", "2026-1-2", "2026-01-02T10:00", "991399000009"])
 def test_only_year_month_day_is_taken_for_a_date(text: str) -> None:
     assert parsed(text) == text
@@ -50,10 +64,10 @@ def test_the_examples_word_on_the_wording_goes_before_the_inputs() -> None:
     ("raw", "words"),
     [
         ("G001", "the case is not a set of named fields"),
-        (RAW | {"inputs": None}, "inputs is missing or is not a set of named values"),
+        (RAW | {"inputs": [1]}, "inputs is missing or is not a set of named values"),
+        (RAW | {"expected": None}, "expected is missing or is not a set of named values"),
         (RAW | {"expected": [1]}, "expected is missing or is not a set of named values"),
         (RAW | {"rule_ids": []}, "rule_ids is missing or is not a list of rule ids"),
-        (RAW | {"rule_ids": "a.b"}, "rule_ids is missing or is not a list of rule ids"),
         (RAW | {"rule_ids": [1]}, "rule_ids is missing or is not a list of rule ids"),
         (RAW | {"inputs": {"start": "2026-02-30"}}, "2026-02-30 is not a day of the calendar"),
         (RAW | {"inputs": {"at": NINE}}, "2026-01-01 09:00:00+00:00 has a time of day; write only the date"),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from domain.closed_dates import Once
 from domain.law import Rules
 from domain.leave_ledger import Movement
 from domain.people import Discharge, PersonId, ServiceKind
@@ -16,6 +17,7 @@ from handlers.leave.doubts import doubts, stops
 from handlers.leave.fields import LeaveFields, as_json, leave_fields
 from handlers.leave.preview import preview
 from handlers.leave.reckoning import Plan, YearLeave, leave_facts
+from handlers.leave.strength import Strength
 from handlers.leave.typed_dates import Muddle
 from handlers.screens import Screen
 from storage.rulebook import load_rulebook, work_calendar
@@ -51,7 +53,16 @@ def plan(rules: Rules, calendar: WorkCalendar, *, doubtful: bool = False) -> Pla
     earlier = replace(draft(WHOLE), id=RaportId(3), number="2026/1", state=RaportState.APPROVED)
     if not doubtful:
         return Plan(WHOLE, taken, year(rules, Movement(5, 2, 0, 0)), (), ())
-    return Plan(WHOLE, taken, year(rules, Movement(0, 30, 10, 0), leaving=True), (FELLOW,), (earlier,), earlier)
+    return Plan(
+        WHOLE,
+        taken,
+        year(rules, Movement(0, 30, 10, 0), leaving=True),
+        (FELLOW,),
+        (earlier,),
+        earlier,
+        closed=(Once(date(2026, 12, 16), date(2026, 12, 16)), Once(date(2026, 12, 20), date(2027, 1, 10))),
+        strength=Strength(people=12, away=4, per_cent=70),
+    )
 
 
 def screens() -> dict[str, Screen]:

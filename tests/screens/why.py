@@ -8,6 +8,7 @@ from handlers.why import wording
 from handlers.why.wording import Asked
 from storage.rulebook import load_rulebook
 from storage.rulebook.acts import load_acts
+from storage.rulebook.ledger import load_rules
 
 TODAY = date(2026, 11, 21)
 ASKED = Asked("leave", 2026, TODAY)
@@ -46,11 +47,11 @@ def proof() -> Because:
 
 
 def screens() -> dict[str, Screen]:
-    acts = load_acts()
+    acts, rules = load_acts(), load_rules()
     return {
-        "why.short": wording.why(proof(), ASKED, acts, fresh=True),
-        "why.full": wording.why(proof(), Asked("leave", 2026, TODAY, full=True), acts),
-        "why.past": wording.why(proof(), Asked("leave", 2026, date(2025, 7, 1), past=True), acts),
+        "why.short": wording.why(proof(), ASKED, acts, rules, fresh=True),
+        "why.full": wording.why(proof(), Asked("leave", 2026, TODAY, full=True), acts, rules),
+        "why.past": wording.why(proof(), Asked("leave", 2026, date(2025, 7, 1), past=True), acts, rules),
         "why.ask_day": wording.ask_day(),
         "why.ask_day.wrong": wording.ask_day(wrong=True),
         "why.no_value": wording.no_value(date(2020, 1, 1), ASKED),

@@ -1,11 +1,11 @@
-"""The ledger as it is shipped: every rule of the five acts, its state, and no claim that carries nothing."""
+"""The ledger as shipped: every rule of the five acts has a state (its claims: tests/bot/test_rule_carriers.py)."""
 
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from domain.ledger import Carriers, Ledger, empty_claims, stateless, strangers, unworked
+from domain.ledger import Ledger, stateless, strangers, unworked
 from storage.rulebook import RulebookFault, load_rulebook
 from storage.rulebook.acts import load_acts
 from storage.rulebook.ledger import function_exists, load_ledger
@@ -57,30 +57,10 @@ def test_every_rule_to_be_worked_with_is_computed_scheduled_checked_or_coming(le
     assert unworked(ledger) == ()
 
 
-def test_no_claim_is_made_without_what_carries_it(ledger: Ledger) -> None:
-    carriers = Carriers(function_exists, screen_exists, notice_exists, function_exists)
-    assert list(empty_claims(ledger, carriers)) == []
-
-
-def test_what_is_coming_names_the_issue_that_brings_it(ledger: Ledger) -> None:
-    promises = {what for state in ledger.states.values() for what in state.coming}
-    assert {what for what in promises if not what.startswith("issue")} == set()
-
-
 def test_every_value_speaks_only_of_rules_that_are_known(ledger: Ledger) -> None:
     carried = {rule for norm in load_rulebook().norms for rule in norm.rules}
     outside = {rule for rule in carried if rule not in ledger.rules}
     assert {rule for rule in outside if not rule.startswith(("law561.", "iin."))} == set()
-
-
-def screen_exists(name: str) -> bool:
-    """A screen or guide is a package of the conversation."""
-    return (ROOT / "handlers" / name).is_dir()
-
-
-def notice_exists(kind: str) -> bool:
-    """A kind of notice is worded somewhere among the handlers."""
-    return any(f'"{kind}"' in file.read_text(encoding="utf-8") for file in (ROOT / "handlers").rglob("*.py"))
 
 
 RULE = """\

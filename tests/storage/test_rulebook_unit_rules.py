@@ -100,3 +100,19 @@ def test_the_file_shown_in_the_guide_loads(tmp_path: Path) -> None:
     rules = load_rulebook(unit_file=own).on(date(2026, 12, 1))
     assert rules["unit.answer_term"].number == 5
     assert rules["unit.travel_days_by_distance"].table == {"500": 1, "1500": 2, "3000": 4}
+
+
+@pytest.mark.parametrize("day", ["25.12", "2026-12-25..2026-12-01", "13-01"])
+def test_closed_days_of_a_units_file_are_days_of_the_calendar(tmp_path: Path, day: str) -> None:
+    own = tmp_path / "unit.yaml"
+    own.write_text(f'unit.closed_dates:\n  - {{in_force_from: 2026-12-01, value: ["{day}"], basis: Order 12}}\n')
+    with pytest.raises(RulebookFault, match='Write a list of days in quotes: "2026-12-25"'):
+        load_rulebook(unit_file=own)
+
+
+def test_closed_days_of_a_units_file_are_taken(tmp_path: Path) -> None:
+    own = tmp_path / "unit.yaml"
+    days = '["2026-12-25..2027-01-10", "05-01"]'
+    own.write_text(f"unit.closed_dates:\n  - {{in_force_from: 2026-12-01, value: {days}, basis: Order 12}}\n")
+    rules = load_rulebook(unit_file=own).on(date(2026, 12, 1))
+    assert rules["unit.closed_dates"].codes == ("2026-12-25..2027-01-10", "05-01")

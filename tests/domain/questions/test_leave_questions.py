@@ -46,11 +46,6 @@ def bench(evaluator: Evaluator) -> Bench:
         ),
         ("leave.vacation.length", {"season": "spring"}, "input season is neither winter nor summer"),
         (
-            "discharge.advance_notice",
-            {"event": "birthday", "event_date": date(2026, 9, 1)},
-            "input event is not an event of which notice is given",
-        ),
-        (
             "discharge.handover_other",
             {"handover": "perhaps"},
             "input handover is none of done, refused, not_done",

@@ -97,6 +97,17 @@ def test_every_answer_cites_its_norms(rule_id: str, inputs: dict[str, Any], keys
     assert [norm.key for norm in because.norms] == keys
 
 
+@pytest.mark.parametrize("written", ["Lieutenant colonel", "lieutenant-colonel", "lieutenant_colonel", "Подполковник "])
+def test_a_rank_may_be_written_in_english_or_as_its_code(written: str, bench: Bench) -> None:
+    assert asked("law561.age_limit", bench, rank=written)["age"] == 48
+
+
+def test_a_rank_without_a_term_leaves_the_answer_to_the_law(bench: Bench) -> None:
+    rules = ("rank.next.when", "law561.rank.term")
+    reply = joined(all_questions(), rules, {"rank": "полковник", "rank_assigned": DAY}, bench)
+    assert (reply["term_years"], reply["eligible_on"]) == (None, None)
+
+
 def test_the_offered_terms_are_named_beside_the_error(bench: Bench) -> None:
     reply = asked("law561.contract.terms", bench, term=4, contract_effective=DAY)
     assert reply["error"] == "term_not_offered"

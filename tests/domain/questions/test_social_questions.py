@@ -23,7 +23,7 @@ def bench(rules: Rules, calendar: WorkCalendar) -> Bench:
 
 
 #: questions that say something even when told nothing
-TALKATIVE = {"adapt.documents", "adapt.course_referral"} | {
+TALKATIVE = {"adapt.documents", "adapt.course_referral", "qandas.documents"} | {
     one for one in fqc.QUESTIONS if "step" in one or "total" in one
 }
 
@@ -53,7 +53,7 @@ def test_what_needs_no_input_is_answered_with_a_proof(rule_id: str, bench: Bench
         ("osms.record.payer", {"payment_date": DAY, "paid_last_months": [True]}, "paid_last_months"),
         ("osms.military.transmission", {"last_transmission": DAY, "n": 0}, "n"),
         ("osms.crisis.assign", {"paid_last_months": [True, "no"]}, "paid_last_months"),
-        ("osms.cat.house_arrest.remove", {"paid_last_months": [True, True], "state": "removed"}, "state"),
+        ("osms.cat.house_arrest.remove", {"paid_last_months": [True, True], "state": "lost"}, "state"),
         ("osms.priority.next_lower_check", {"removed_from": "sailor", "other_statuses": []}, "removed_from"),
         ("fqc.initial.total", {"procedure": "employed"}, "procedure"),
         ("fqc.initial.step05_decision", {"procedure": "re_registration"}, "procedure"),

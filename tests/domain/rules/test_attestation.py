@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.rules.attestation_appeal import appeal_until
 from domain.rules.attestation_term import Attested, Window, attested_by, is_exempt, return_window
@@ -12,7 +13,8 @@ from domain.rules.attestation_term import Attested, Window, attested_by, is_exem
 def test_attestation_comes_within_three_years_of_the_last(rules: Rules) -> None:
     due = attested_by(Attested(date(2024, 2, 29)), rules)
     assert due.value == date(2027, 2, 28)
-    assert due.because.readings == ()
+    assert due.because.readings == (CLAMP,)
+    assert due.because.facts == {"attested_since": date(2024, 2, 29)}
     assert due.because.sums == ("2024-02-29 + 3y = 2027-02-28",)
 
 
@@ -25,7 +27,7 @@ def test_a_newcomer_is_counted_from_the_start_of_contract_service(rules: Rules) 
 def test_the_window_after_return_prevails_over_the_three_years(rules: Rules) -> None:
     due = attested_by(Attested(date(2023, 10, 1), returned=date(2026, 8, 31)), rules)
     assert due.value == date(2027, 8, 31)
-    assert due.because.readings == ("attestation.after_return",)
+    assert due.because.readings == (CLAMP, "attestation.after_return")
 
 
 def test_the_window_runs_from_six_months_to_a_year_after_return(rules: Rules) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.rules.contract_childcare import childcare_return, window_end
 
@@ -16,7 +17,7 @@ def test_the_return_is_the_third_birthday(rules: Rules) -> None:
     assert back.value == date(2027, 2, 28)
     assert back.because.norms == (rules["contract.childcare_age"],)
     assert back.because.facts == {"child_birth": date(2024, 2, 29)}
-    assert back.because.readings == READING
+    assert back.because.readings == (CLAMP, *READING)
 
 
 @pytest.mark.parametrize(

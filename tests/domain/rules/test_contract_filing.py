@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.rules.contract_filing import filing_window, leaving_window, overage_filing_window
 from domain.workdays import WorkCalendar
@@ -23,7 +24,7 @@ def test_the_window_is_proved_by_its_norm_its_sum_and_its_reading(rules: Rules, 
     assert because.norms == (rules["contract.renewal_filing_lead"],)
     assert because.facts == {"contract_end": date(2027, 4, 30)}
     assert because.sums == ("2027-04-30 − 2m = 2027-02-28",)
-    assert because.readings == ("contract.renewal.report_deadline",)
+    assert because.readings == (CLAMP, "contract.renewal.report_deadline")
 
 
 @pytest.mark.parametrize(
@@ -53,7 +54,7 @@ def test_the_over_age_window_names_both_norms_and_the_limit(rules: Rules, calend
 def test_an_age_limit_still_far_away_is_shown_among_the_facts(rules: Rules, calendar: WorkCalendar) -> None:
     because = filing_window(date(2027, 4, 30), rules, calendar, date(2040, 1, 1)).because
     assert because.facts == {"contract_end": date(2027, 4, 30), "age_limit": date(2040, 1, 1)}
-    assert because.readings == ("contract.renewal.report_deadline", "overage.report_deadline")
+    assert because.readings == (CLAMP, "contract.renewal.report_deadline", "overage.report_deadline")
     assert because.norms == (rules["contract.renewal_filing_lead"],)
 
 

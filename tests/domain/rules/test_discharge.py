@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.rules.discharge_absence import extract_shown_from, may_exclude
 from domain.rules.discharge_conditions import by_expulsion_order, citizenship_day, special_check, staff_reduction
@@ -35,7 +36,7 @@ def test_notice_is_given_a_month_before_and_the_own_term_apart(
     answer = advance_notice(event, date(2027, 3, 31), rules)
     assert answer.value == AdvanceNotice(notice_by, own)
     assert answer.value.after_own_term is (own is not None)
-    assert answer.because.readings == ("discharge.advance_notice",)
+    assert answer.because.readings == (CLAMP, "discharge.advance_notice")
     assert answer.because.facts == {"event": event, "event_date": date(2027, 3, 31)}
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.rules.entry_conscript import decision_due, report_by
 from domain.workdays import WorkCalendar
@@ -12,7 +13,7 @@ def test_a_conscript_officer_files_a_month_before_the_end(rules: Rules) -> None:
     assert answer.value == date(2027, 2, 28)
     assert answer.because.norms == (rules["entry.conscript_officer_categories"], rules["entry.conscript_officer_lead"])
     assert answer.because.facts == {"category": "conscript_officer", "service_end": date(2027, 3, 31)}
-    assert answer.because.readings == ("entry.conscript.report",)
+    assert answer.because.readings == ("entry.conscript.report", CLAMP)
 
 
 def test_another_conscript_has_no_deadline(rules: Rules) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.rules.leave_additional import beside_annual, combat_days, in_part_year
 from domain.rules.leave_candidate import candidate_leave
@@ -105,7 +106,7 @@ def test_study_leave_is_for_study_and_not_for_cadets(category: str, purpose: str
 def test_study_leave_is_a_month_at_most(rules: Rules) -> None:
     latest = study_until(date(2027, 1, 31), rules)
     assert latest.value == date(2027, 2, 28)
-    assert latest.because.readings == ("leave.study.length",)
+    assert latest.because.readings == (CLAMP, "leave.study.length")
     assert latest.because.facts == {"start": date(2027, 1, 31)}
 
 

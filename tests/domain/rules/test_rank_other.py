@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.rules.rank_bars import assignment_bars, next_rank_bars
 from domain.rules.rank_early import early_rank_allowed, early_rank_from
@@ -61,7 +62,7 @@ def test_an_efreitor_waits_six_months(rules: Rules) -> None:
     assert answer.value == date(2025, 2, 28)
     assert answer.because.norms == (rules["rank.efreitor_after"],)
     assert answer.because.facts == {"private_since": DAY}
-    assert answer.because.readings == ("rank.efreitor.min",)
+    assert answer.because.readings == (CLAMP, "rank.efreitor.min")
 
 
 @pytest.mark.parametrize(
@@ -103,7 +104,7 @@ def test_bars_are_named_in_the_order_of_the_act(rules: Rules) -> None:
     found = next_rank_bars({"at_disposal", "unlifted_penalty", "bad_weather"}, rules)
     assert found.value == ("unlifted_penalty", "at_disposal")
     assert found.because.norms == (rules["rank.next_bars"],)
-    assert found.because.facts == {"unlifted_penalty": True, "at_disposal": True}
+    assert found.because.facts == {bar: bar in found.value for bar in rules["rank.next_bars"].codes}
     assert next_rank_bars((), rules).value == ()
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.rules.transfer_handover import excluded_on, handover_finish_by, handover_start_by
 from domain.workdays import WorkCalendar
@@ -44,7 +45,7 @@ def test_the_handover_takes_a_month_at_most(rules: Rules) -> None:
     assert finish.value == date(2027, 2, 28)
     assert finish.because.norms == (rules["transfer.handover_max"],)
     assert finish.because.facts == {"handover_start": date(2027, 1, 31)}
-    assert finish.because.readings == ("transfer.handover.max",)
+    assert finish.because.readings == (CLAMP, "transfer.handover.max")
 
 
 def test_the_lists_are_left_on_the_next_working_day(rules: Rules, calendar: WorkCalendar) -> None:

@@ -8,6 +8,7 @@ from domain.leave_ledger import Movement
 from domain.people import Contract, Discharge
 from handlers.leave.doubts import doubts, stops
 from handlers.leave.reckoning import LEAD, Plan
+from handlers.leave.strength import Strength
 from handlers.screens import Line, Look, Text
 from storage.rulebook import load_rulebook, work_calendar
 from tests.screens.leave import SERGEANT, TODAY, plan, year
@@ -90,3 +91,17 @@ def test_all_but_carried_days_once_those_are_used() -> None:
 def test_the_proof_of_a_plan_names_what_the_act_leaves_open() -> None:
     plan_with_lead: Plan = replace(GOOD, left_open=GOOD.left_open.of(RULES[LEAD]))
     assert LEAD in {norm.key for norm in plan_with_lead.because.norms}
+
+
+def test_closed_days_and_too_few_on_duty_are_amber_and_stop_nothing() -> None:
+    amber = sentences(doubts(BAD, SERGEANT, TODAY, RULES), Look.WARN)
+    assert "no leave is given on these days" in amber
+    assert "stay on duty" in amber
+    stopped = sentences(stops(BAD, TODAY), Look.STOP)
+    assert "no leave is given" not in stopped
+    assert "stay on duty" not in stopped
+
+
+def test_enough_on_duty_is_no_doubt() -> None:
+    enough = replace(GOOD, strength=Strength(people=12, away=2, per_cent=80))
+    assert "stay on duty" not in sentences(doubts(enough, SERGEANT, TODAY, RULES), Look.WARN)

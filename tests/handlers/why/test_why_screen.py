@@ -6,13 +6,16 @@ import pytest
 
 from domain.law import Because, Held, Status
 from domain.ranks import Rank
-from handlers.screens import Look, Screen, Text
+from handlers.screens import Line, Look, Said, Screen, Text
 from handlers.why import wording
 from handlers.why.facts import FACTS, fact_name, fact_value
 from handlers.why.norm_lines import norm_lines, norm_value, plain
 from handlers.why.wording import Asked
 from storage.rulebook.acts import load_acts
+from storage.rulebook.ledger import load_rules
 from tests.screens.why import ASKED, TODAY, norm, screens
+
+RULES = load_rules()
 
 
 def ids(screen: Screen) -> list[str]:
@@ -53,19 +56,36 @@ def test_the_short_proof_leaves_the_rulebook_s_own_names_out() -> None:
     assert any(sentence.startswith("In the rulebook") for sentence in ids(screens()["why.full"]))
 
 
-def test_a_chosen_reading_is_owned_up_to() -> None:
-    warned = [line for line in screens()["why.full"].lines if line.look is Look.WARN]
-    assert any(isinstance(line.words, Text) and "two ways" in line.words.id for line in warned)
+def test_the_full_proof_says_where_the_act_is_unclear_and_which_reading_was_chosen() -> None:
+    full = screens()["why.full"].lines
+    heading = next(at for at, line in enumerate(full) if "more than one way" in said(line))
+    assert full[heading].look is Look.WARN
+    assert full[heading + 1] == Line(Said(RULES["leave.annual.rounding"].reading), Look.NOTE)
+
+
+def test_the_short_proof_leaves_the_readings_to_the_full_one() -> None:
+    assert not any("more than one way" in sentence for sentence in ids(screens()["why.short"]))
+
+
+@pytest.mark.parametrize("rule_id", ["leave.gone", "leave.types"])
+def test_a_reading_of_an_old_proof_that_is_no_longer_held_is_named(rule_id: str) -> None:
+    told = wording.why(Because(readings=(rule_id,)), replace(ASKED, full=True), load_acts(), RULES)
+    gone = [line.words for line in told.lines if "no longer held" in said(line)]
+    assert [words.params for words in gone if isinstance(words, Text)] == [{"id": rule_id}]
+
+
+def said(line: Line) -> str:
+    return line.words.id if isinstance(line.words, Text) else ""
 
 
 def test_a_proof_without_facts_and_sums_has_no_empty_headings() -> None:
-    bare = wording.why(Because.of(norm(Status.IN_FORCE)), ASKED, load_acts())
+    bare = wording.why(Because.of(norm(Status.IN_FORCE)), ASKED, load_acts(), RULES)
     assert "Facts used" not in ids(bare)
     assert "The sum" not in ids(bare)
 
 
 def test_the_full_proof_of_a_chosen_day_stays_with_that_day() -> None:
-    past = wording.why(Because(), Asked("leave", 2026, TODAY, past=True), load_acts())
+    past = wording.why(Because(), Asked("leave", 2026, TODAY, past=True), load_acts(), RULES)
     turned = past.rows[0][0].press
     assert turned is not None
     assert str(TODAY.toordinal()) in turned.pack()
@@ -79,10 +99,10 @@ def test_a_fact_without_a_label_is_shown_under_its_own_name() -> None:
 def test_the_short_proof_shows_the_row_of_a_table_that_was_used() -> None:
     groups = replace(norm(Status.IN_FORCE, unit="table"), value={"sergeant": "privates_junior_sergeants", "major": "x"})
     proof = Because.of(groups).with_fact(rank="sergeant")
-    assert norm_value(groups) != said_value(wording.why(proof, ASKED, load_acts()))
+    assert norm_value(groups) != said_value(wording.why(proof, ASKED, load_acts(), RULES))
     row = replace(groups, value={"sergeant": "privates_junior_sergeants"})
-    assert said_value(wording.why(proof, ASKED, load_acts())) == norm_value(row)
-    assert said_value(wording.why(proof, replace(ASKED, full=True), load_acts())) == norm_value(groups)
+    assert said_value(wording.why(proof, ASKED, load_acts(), RULES)) == norm_value(row)
+    assert said_value(wording.why(proof, replace(ASKED, full=True), load_acts(), RULES)) == norm_value(groups)
 
 
 def said_value(screen: Screen) -> object:
