@@ -113,7 +113,7 @@ def _rows(shown: Card) -> Rows:
     buttons = [_button(action, shown) for action in actions if _offered(action, shown)]
     rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
     more = [Button(_("Why?"), Why("raport", raport.id))]
-    if shown.kind.papers(raport):
+    if shown.kind.papers(raport) or shown.history:
         more.append(Button(_("Paper"), ChoosePaper(raport.id)))
     back = OpenRaports() if part is Part.APPLICANT else OpenQueue()
     label = _("My raports") if part is Part.APPLICANT else _("The queue")

@@ -94,8 +94,14 @@ def _moved(command: Move, seen: Scene, now: datetime) -> Raport | Halt:
         return replace(moved, holder=None)
     if command.action is Action.SEND or command.action in GOES_UP:
         seat = _next_seat(command.action, seen)
-        return replace(moved, holder=seat.holder) if seat else Halt.NOBODY_ABOVE
+        return _handed(moved, seat, now) if seat else Halt.NOBODY_ABOVE
     return replace(moved, order=command.order or moved.order)
+
+
+def _handed(raport: Raport, seat: Seat, now: datetime) -> Raport:
+    """On its next desk the answer time begins; coming back to a desk after a correction it runs on."""
+    same = raport.holder == seat.holder and raport.clock_from is not None
+    return replace(raport, holder=seat.holder, clock_from=raport.clock_from if same else now)
 
 
 def _next_seat(action: Action, seen: Scene) -> Seat | None:

@@ -24,7 +24,7 @@ async def approver_prompt(params: Mapping[str, Any], desk: Desk) -> Screen | Non
         kind = desk.kinds[seen.raport.kind]
         facts = await kind.facts(seen.raport, seen.applicant, desk, work)
         history = await work.raports.history(seen.raport.id)
-        shown = card(Card(seen, kind, history, facts, answer_lines(seen.raport, desk)))
+        shown = card(Card(seen, kind, history, facts, answer_lines(seen.raport, seen.applicant, desk)))
     return Screen((Line(_("A raport waits for your answer."), Look.NOTE), *shown.lines), shown.rows)
 
 

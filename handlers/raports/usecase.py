@@ -1,7 +1,7 @@
 """What a person does with raports: look, act, give a reason, record the order, take the paper."""
 
 from domain.people import Role
-from domain.raports import Action, Part, RaportId, RaportState
+from domain.raports import Action, Part, RaportId, RaportState, Sighting
 from handlers.desk import Desk
 from handlers.ports import Talk, UnitOfWork
 from handlers.raports import wording
@@ -27,10 +27,24 @@ async def show(raport: RaportId, desk: Desk, toast: Words | None = None) -> Scre
         return card(await _shown(seen, desk, work), toast)
 
 
+async def opened(raport: RaportId, desk: Desk) -> Screen:
+    """The card as its reader asked for it; that whoever holds the raport opened it is kept for the time sheet."""
+    async with desk.work() as work:
+        seen = await scene(raport, desk.me, work)
+        if seen is None or seen.part is Part.STRANGER:
+            return wording.gone()
+        shown = card(await _shown(seen, desk, work))
+        if seen.part in DECIDING:
+            await work.raports.saw(Sighting(seen.raport.id, seen.raport.version, desk.me.id, desk.clock.now()))
+            await work.commit()
+    return shown
+
+
 async def _shown(seen: Scene, desk: Desk, work: UnitOfWork) -> Card:
     kind = desk.kinds[seen.raport.kind]
     facts = await kind.facts(seen.raport, seen.applicant, desk, work) if seen.part in DECIDING else ()
-    return Card(seen, kind, await work.raports.history(seen.raport.id), facts, answer_lines(seen.raport, desk))
+    history = await work.raports.history(seen.raport.id)
+    return Card(seen, kind, history, facts, answer_lines(seen.raport, seen.applicant, desk))
 
 
 async def act(command: Move, desk: Desk) -> Screen:

@@ -60,7 +60,7 @@ async def raport_waiting(params: Mapping[str, Any], desk: Desk) -> Screen | None
         kind = desk.kinds[seen.raport.kind]
         facts = await kind.facts(seen.raport, seen.applicant, desk, work)
         history = await work.raports.history(seen.raport.id)
-        shown = card(Card(seen, kind, history, facts, answer_lines(seen.raport, desk)))
+        shown = card(Card(seen, kind, history, facts, answer_lines(seen.raport, seen.applicant, desk)))
     waited = (desk.clock.now() - seen.raport.since).days if seen.raport.since else 0
     return _headed(wording.waiting(waited), shown)
 

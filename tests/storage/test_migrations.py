@@ -18,7 +18,8 @@ from tests.databases import open_engine
 
 PERSON = (
     "INSERT INTO people (id, service_number, last_name, first_name, patronymic, birth_date, sex, rank, rank_since, "
-    "post, post_since, unit, subunit, service_kind, service_start, special_duty, iin, phone, phone_digits, language) VALUES "
+    "post, post_since, unit, subunit, service_kind, service_start, special_duty, iin, phone, phone_digits, language) "
+    "VALUES "
     "(1, 'A-1', 'Омаров', 'Серік', '', '1994-03-15', 'male', 'sergeant', '2022-05-07', 'p', '2023-01-10', 'u', 's', "
     "'contract', '2015-06-01', false, '', '', '', 'kk')"
 )
