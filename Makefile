@@ -16,7 +16,7 @@ fresh:  ## forget the demo's people and raports
 	rm -f var/demo.db var/demo.db-*
 
 test: $(DEV)  ## every test; PostgreSQL's are skipped, and say so, where no server answers
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 check: $(DEV)  ## lint, types, import contracts, catalogues
 	$(BIN)/ruff check .

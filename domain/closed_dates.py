@@ -5,10 +5,10 @@ year. No act at hand closes days to leave (Decree 124, 115(1) names the leave sc
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, TypeAlias, assert_never
+from typing import Final, TypeAlias
 
 from domain.dates import month_end
 
@@ -35,6 +35,14 @@ class Once:
     first: date
     last: date
 
+    @property
+    def code(self) -> str:
+        return _code(self.first.isoformat(), self.last.isoformat())
+
+    def begun_in(self, year: int) -> "Once":  # noqa: ARG002 - a yearly period asks for it
+        """The period itself, whatever the year."""
+        return self
+
 
 @dataclass(frozen=True)
 class EveryYear:
@@ -42,6 +50,10 @@ class EveryYear:
 
     first: MonthDay
     last: MonthDay
+
+    @property
+    def code(self) -> str:
+        return _code(_month_day(self.first), _month_day(self.last))
 
     def begun_in(self, year: int) -> Once:
         """The period that begins in *year*; 29 February is the 28th of a common year (Decree 124, 9(2))."""
@@ -82,15 +94,7 @@ def _every_year(month: int, day: int, last_month: int, last_day: int) -> EveryYe
     return EveryYear((first.month, first.day), (last.month, last.day))
 
 
-def code_of(days: ClosedDays) -> str:
-    """The code under which the days are kept."""
-    match days:
-        case Once():
-            first, last = days.first.isoformat(), days.last.isoformat()
-        case EveryYear():
-            first, last = _month_day(days.first), _month_day(days.last)
-        case _:
-            assert_never(days)
+def _code(first: str, last: str) -> str:
     return first if first == last else f"{first}..{last}"
 
 
@@ -101,17 +105,7 @@ def _month_day(day: MonthDay) -> str:
 
 def closed_between(codes: Iterable[str], first: date, last: date) -> tuple[Once, ...]:
     """The closed periods that meet the days from *first* to *last*, whole and in order; raise OddClosedDays."""
-    found = {period for code in codes for period in _periods(closed_days(code), first, last)}
+    years = range(first.year - 1, last.year + 1)  # a period of every year may have begun the year before
+    found = {days.begun_in(year) for days in map(closed_days, codes) for year in years}
     meeting = (period for period in found if period.first <= last and first <= period.last)
     return tuple(sorted(meeting, key=lambda period: (period.first, period.last)))
-
-
-def _periods(days: ClosedDays, first: date, last: date) -> Iterator[Once]:
-    """A yearly period that meets *first* may have begun the year before."""
-    match days:
-        case Once():
-            yield days
-        case EveryYear():
-            yield from (days.begun_in(year) for year in range(first.year - 1, last.year + 1))
-        case _:
-            assert_never(days)

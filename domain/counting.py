@@ -33,9 +33,13 @@ def earlier(anchor: date, norm: Norm) -> Answer[date]:
 def _counted(anchor: date, norm: Norm, number: int, told: str) -> Answer[date]:
     count, letter = _COUNTED[norm.unit]
     day = count(anchor, number)
-    clamped = count is not days_after and day.day != anchor.day
-    sums = (f"{anchor} {told}{letter} = {day}",)
-    return Answer(day, Because.of(norm, sums=sums, readings=(CLAMP,) if clamped else ()))
+    readings = () if count is days_after else clamped(anchor, day)
+    return Answer(day, Because.of(norm, sums=(f"{anchor} {told}{letter} = {day}",), readings=readings))
+
+
+def clamped(anchor: date, day: date) -> tuple[str, ...]:
+    """The reading a day rests on that lies whole months or years from *anchor*: none where its number was kept."""
+    return () if day.day == anchor.day else (CLAMP,)
 
 
 def days_late(limit: date, on: date) -> int:

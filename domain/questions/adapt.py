@@ -141,7 +141,10 @@ def referral(inputs: Given, bench: Bench) -> Reply:
     """adapt.course_referral; with a place, whether the referral may go there."""
     answer = course_places(bench.rules)
     reply = {"places": list(answer.value), "because": answer.because}
-    return reply | ({"allowed": a_word(inputs, "to") in answer.value} if is_given(inputs, "to") else {})
+    if not is_given(inputs, "to"):
+        return reply
+    to = a_word(inputs, "to")
+    return reply | {"allowed": to in answer.value, "because": answer.because.with_fact(to=to)}
 
 
 def quarterly_consultation(inputs: Given, bench: Bench) -> Reply:

@@ -51,7 +51,8 @@ def retention(kept: Callable[[date, Rules], KeptRight], inputs: Given, bench: Be
 def retention_payer(inputs: Given, bench: Bench) -> Reply:
     """osms.retention.payer, osms.retention.sixty_months; no months paid without a gap when none are given."""
     months = a_number(inputs, "continuous_paid_months") if is_given(inputs, "continuous_paid_months") else 0
-    return _kept(kept_by_payer(a_day(inputs, "stopped"), months, a_flag(inputs, "state_paid"), bench.rules))
+    state_paid = a_flag(inputs, "state_paid") or a_flag(inputs, "para_9_person")
+    return _kept(kept_by_payer(a_day(inputs, "stopped"), months, state_paid, bench.rules))
 
 
 def _kept(right: KeptRight) -> Reply:

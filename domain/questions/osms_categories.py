@@ -7,6 +7,7 @@ from typing import Any, Final
 from domain.law import Answer, Rules
 from domain.questions.asking import BadInput, Bench, MissingInput, Question, Reply, a_day, a_flag, a_word
 from domain.questions.listed import flags, is_given, words
+from domain.questions.optional_input import day_or_none, word_or_none
 from domain.questions.synonyms import same_as
 from domain.rules import osms_reconciliation as reconciliation
 from domain.rules.osms_local import (
@@ -92,13 +93,27 @@ def _parent_months(inputs: Given, name: str) -> Months | None:
 
 def unemployed(inputs: Given, bench: Bench) -> Reply:
     """osms.unemployed.confirmation; on the register unless its days say otherwise."""
-    registered = True
-    if is_given(inputs, "registered"):
-        left = a_day(inputs, "deregistered") if is_given(inputs, "deregistered") else None
-        registered = on_register(a_day(inputs, "registered"), left, a_day(inputs, "on"))
-    placement = a_word(inputs, "placement") if is_given(inputs, "placement") else None
-    found = unemployed_confirmation(flags(inputs, PAID), registered, placement, bench.rules)
+    found = unemployed_confirmation(
+        flags(inputs, PAID), _is_registered(inputs), _placement(inputs, bench.rules), bench.rules
+    )
     return {"confirmed": found.confirmed, "consult": found.consult, "because": found.because}
+
+
+def _is_registered(inputs: Given) -> bool:
+    """By the days of the register and the day asked about; without that day, unless the register was left."""
+    if isinstance(inputs.get("registered"), bool):
+        return a_flag(inputs, "registered")
+    left = day_or_none(inputs, "deregistered")
+    on = day_or_none(inputs, "on") or day_or_none(inputs, "reconciliation_date")
+    if not is_given(inputs, "registered") or on is None:
+        return left is None or (on is not None and on < left)
+    return on_register(a_day(inputs, "registered"), left, on)
+
+
+def _placement(inputs: Given, rules: Rules) -> str | None:
+    """The job or training the person was placed in: a word, or a yes under its own name."""
+    placed = (code for code in rules["osms_categories.unemployed_except"].codes if a_flag(inputs, code))
+    return word_or_none(inputs, "placement") or next(placed, None)
 
 
 Crisis = Callable[[Months, bool, Rules], Answer[bool]]

@@ -54,7 +54,7 @@ def rotation_exclusions(inputs: Mapping[str, Any], bench: Bench) -> Reply:
         on=a_day(inputs, "on"),
         contract_end=day_or_none(inputs, "contract_end"),
         age_limit=day_or_none(inputs, "age_limit_date"),
-        protected_family=a_flag(inputs, "law_22_3"),
+        protected_family=a_flag(inputs, "law_22_3") or a_flag(inputs, "law_art_22_3"),
         no_post=a_flag(inputs, "no_equal_or_higher_post"),
     )
     grounds = excluded(facts, bench.rules)

@@ -66,8 +66,9 @@ def max_stay(inputs: Mapping[str, Any], bench: Bench) -> Reply:
 
 
 def min_stay(inputs: Mapping[str, Any], bench: Bench) -> Reply:
-    """reserve.min_stay."""
-    first = appoint_from(a_day(inputs, "enrolled"), a_flag(inputs, "override"), bench.rules)
+    """reserve.min_stay; waived by a decision, told as such or by whose it is."""
+    waived = a_flag(inputs, "override") or is_given(inputs, "override_by")
+    first = appoint_from(a_day(inputs, "enrolled"), waived, bench.rules)
     reply: Reply = {"appoint_from": first.value, "because": first.because}
     on = day_or_none(inputs, "on")
     return reply if on is None else reply | {"may_appoint": on >= first.value}

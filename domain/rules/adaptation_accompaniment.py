@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from domain.counting import earlier
 from domain.dates import months_before
 from domain.law import Answer, Because, Norm, Rules
 
@@ -56,7 +57,8 @@ def psychologist_consultations(discharge: date, rules: Rules) -> Answer[tuple[da
 
 
 def _start(lead: Norm, discharge: date) -> Answer[date]:
-    return Answer(months_before(discharge, lead.number), Because.of(lead, discharge=discharge))
+    start = earlier(discharge, lead)
+    return Answer(start.value, start.because.with_fact(discharge=discharge))
 
 
 def _repeated(day: date, step: timedelta, before: date) -> Iterator[date]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from domain.dates import months_before
+from domain.counting import earlier
 from domain.law import Answer, Because, Rules
 
 
@@ -18,9 +18,9 @@ class RightNotice:
 
 def notice_deadline(discharge: date, rules: Rules) -> Answer[date]:
     """The last day of the written notice before the discharge on *discharge*."""
-    lead = rules["adaptation.notice_lead"]
-    because = Because.of(lead, readings=("adapt.notice_6_months",), discharge=discharge)
-    return Answer(months_before(discharge, lead.number), because)
+    latest = earlier(discharge, rules["adaptation.notice_lead"])
+    because = Because.of(readings=("adapt.notice_6_months",), discharge=discharge)
+    return Answer(latest.value, latest.because + because)
 
 
 def right_notice(discharge: date, today: date, rules: Rules) -> RightNotice:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from domain.counting import later
+from domain.counting import clamped, later
 from domain.dates import years_after
 from domain.law import Answer, Because, Rules
 
@@ -39,7 +39,7 @@ def contract_end(term: str, start: date, age_limit: date | None, rules: Rules) -
     if term == TO_AGE_LIMIT:
         return Answer(age_limit, because.with_fact(age_limit=age_limit))
     end = years_after(start, int(term))
-    return Answer(end, because + Because.of(sums=(f"{start} + {term}y = {end}",)))
+    return Answer(end, because + Because.of(sums=(f"{start} + {term}y = {end}",), readings=clamped(start, end)))
 
 
 def offered_terms(start: date, age_limit: date | None, rules: Rules) -> Answer[tuple[TermOffer, ...]]:
@@ -69,7 +69,8 @@ def end_after_study(category: str, study_end: date, rules: Rules) -> Answer[date
         raise TermNotOffered(category, tuple(norm.table))
     end = years_after(study_end, years)
     sums = (f"{study_end} + {years}y = {end}",)
-    return Answer(end, Because.of(norm, sums=sums, category=category, study_end=study_end))
+    readings = clamped(study_end, end)
+    return Answer(end, Because.of(norm, sums=sums, readings=readings, category=category, study_end=study_end))
 
 
 def reservist_contract_end(start: date, rules: Rules) -> Answer[date]:

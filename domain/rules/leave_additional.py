@@ -7,8 +7,8 @@ def beside_annual(annual_days: int, additional_days: int, rules: Rules) -> Answe
     """Both together: additional leave takes nothing from the annual one (128)."""
     total = annual_days + additional_days
     sums = (f"{annual_days} + {additional_days} = {total}",)
-    facts = {"annual_days": annual_days, "additional_days": additional_days}
-    return Answer(total, Because.of(rules["special_leave.additional_apart"], sums=sums, **facts))
+    because = Because.of(rules["special_leave.additional_apart"], sums=sums)
+    return Answer(total, because.with_fact(annual_days=annual_days, additional_days=additional_days))
 
 
 def in_part_year(additional_days: int, rules: Rules) -> Answer[int]:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.dates import months_after
+from domain.counting import later
 from domain.law import Answer, Because, Norm, Rules
 
 
@@ -23,4 +23,5 @@ def unemployed_papers(rules: Rules) -> Answer[tuple[str, ...]]:
 
 
 def _until(applied: date, term: Norm) -> Answer[date]:
-    return Answer(months_after(applied, term.number), Because.of(term, applied=applied))
+    last = later(applied, term)
+    return Answer(last.value, last.because.with_fact(applied=applied))

@@ -6,7 +6,7 @@ Nothing here promises these months to a discharged serviceman, for whom nobody e
 from dataclasses import dataclass
 from datetime import date
 
-from domain.dates import months_after
+from domain.counting import later
 from domain.law import Because, Norm, Rules
 
 
@@ -43,4 +43,5 @@ def kept_by_payer(stopped: date, paid_months: int, state_paid: bool, rules: Rule
 
 
 def _kept(stopped: date, term: Norm) -> KeptRight:
-    return KeptRight(term.number, months_after(stopped, term.number), Because.of(term, stopped=stopped))
+    last = later(stopped, term)
+    return KeptRight(term.number, last.value, last.because.with_fact(stopped=stopped))

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from domain.counting import clamped
 from domain.dates import days_after, months_after
 from domain.law import Answer, Because, Rules
 
@@ -27,5 +28,7 @@ def disposal_until(reason: str, since: date, rules: Rules, days_not_counted: int
     facts = Because.of(norm, skipped, reason=reason, since=since, days_not_counted=days_not_counted)
     if not isinstance(months, int):
         return Answer(None, facts)
-    end = days_after(months_after(since, months), days_not_counted)
-    return Answer(end, facts + Because.of(sums=(f"{since} + {months}m + {days_not_counted}d = {end}",)))
+    term = months_after(since, months)
+    end = days_after(term, days_not_counted)
+    sums = (f"{since} + {months}m + {days_not_counted}d = {end}",)
+    return Answer(end, facts + Because.of(sums=sums, readings=clamped(since, term)))

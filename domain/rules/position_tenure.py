@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from domain.counting import clamped
 from domain.dates import years_after
 from domain.law import Answer, Because, Rules
 
@@ -30,7 +31,8 @@ def tenure_end(
         terms = rules["position.terms_max"]
         years, because = years * terms.number, because + Because.of(terms, second_term=True)
     end = years_after(position_start, years)
-    return Answer(end, because + Because.of(sums=(f"{position_start} + {years}y = {end}",)))
+    sums = (f"{position_start} + {years}y = {end}",)
+    return Answer(end, because + Because.of(sums=sums, readings=clamped(position_start, end)))
 
 
 def tenure_exceeded(max_until: date | None, on: date) -> bool:

@@ -5,6 +5,7 @@ from fractions import Fraction
 from math import ceil
 from typing import Final
 
+from domain.counting import clamped
 from domain.dates import days_after, months_after
 from domain.law import Answer, Because, Rules
 
@@ -16,10 +17,11 @@ def early_rank_from(assigned: date, term_years: int, rules: Rules, arrest_days: 
     norm = rules["rank.early_share"]
     months = term_years * MONTHS_A_YEAR
     half = ceil(Fraction(str(norm.value)) * months)
-    day = days_after(months_after(assigned, half), arrest_days)
+    served = months_after(assigned, half)
+    day = days_after(served, arrest_days)
     sums = (f"{norm.value} × {months} = {half}", f"{assigned} + {half}m + {arrest_days}d = {day}")
-    because = Because.of(norm, sums=sums, readings=("rank.early.half_term",), rank_assigned=assigned)
-    return Answer(day, because.with_fact(term_years=term_years))
+    readings = ("rank.early.half_term", *clamped(assigned, served))
+    return Answer(day, Because.of(norm, sums=sums, readings=readings, rank_assigned=assigned, term_years=term_years))
 
 
 def early_rank_allowed(received: int, rules: Rules) -> Answer[bool]:

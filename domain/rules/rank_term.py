@@ -6,6 +6,7 @@ A rank without a line in the article has no term; none is put in its place.
 from dataclasses import dataclass
 from datetime import date
 
+from domain.counting import clamped
 from domain.dates import days_after, years_after
 from domain.law import Answer, Because, Rules
 from domain.ranks import RANKS, Rank
@@ -60,6 +61,7 @@ def next_rank_on(assigned: date, years: int, rules: Rules, not_counted: NotCount
         rules["rank.next"],
         rules["rank.term_start"],
         sums=(f"{assigned} + {years}y = {served}",),
+        readings=clamped(assigned, served),
         rank_assigned=assigned,
         term_years=years,
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from domain.ranks import Rank
 from handlers import entries
 from handlers.menu.presses import OpenHelp
-from handlers.screens import GAP, Ask, Button, Line, Look, Rows, Screen, Tone, _, n_, titled
+from handlers.screens import GAP, Button, Line, Look, Rows, Screen, Tone, _, n_, titled
 
 
 @dataclass(frozen=True)
@@ -74,9 +74,9 @@ def _tone(count: int) -> Tone:
 
 
 def welcome(facts: HomeFacts) -> Screen:
-    """The menu, with a first word; puts the keyboard that shared a phone number away."""
+    """The menu in place of the consent just given, with a first word."""
     joined = Line(_("You have joined. From here you see your dates and file your raports."), Look.GOOD)
-    return replace(home(facts, fresh=True), lines=(joined, GAP, *home(facts).lines), ask=Ask.FORGET)
+    return replace(home(facts), lines=(joined, GAP, *home(facts).lines))
 
 
 def help_screen() -> Screen:

@@ -9,7 +9,7 @@ from datetime import datetime
 from domain.people import Person, PersonId
 from domain.raports import MOVES, Action, Part, Raport, RaportState, Step
 from domain.route import next_step
-from handlers.entries import Home, OpenQueue, OpenRaports, Why
+from handlers.entries import Home, OpenOrders, OpenQueue, OpenRaports, Why
 from handlers.kinds import Kind
 from handlers.raports.moving import NEEDS_WORDS, Scene
 from handlers.raports.names import button_name, done_name, next_thing, state_name, tone_of
@@ -72,7 +72,7 @@ def _standing(seen: Scene) -> tuple[Line, ...]:
         lines.append(Line(_("Since: %(since)s", since=raport.since)))
     if raport.order is not None:
         lines.append(Line(_("Order No. %(number)s of %(day)s", number=raport.order.number, day=raport.order.day)))
-    return (*lines, Line(next_thing(raport.state)), *_paper_note(raport))
+    return (*lines, Line(next_thing(raport.state)), *_paper_note(seen))
 
 
 def _held_by(holder: Person, since: datetime) -> Line:
@@ -80,9 +80,9 @@ def _held_by(holder: Person, since: datetime) -> Line:
     return Line(_("Who has it: %(rank)s %(name)s, since %(since)s", rank=holder.rank, name=name, since=since))
 
 
-def _paper_note(raport: Raport) -> tuple[Line, ...]:
-    """The button does not replace the signature the act asks for, and says so."""
-    if raport.state in (RaportState.ORDERED, RaportState.REFUSED):
+def _paper_note(seen: Scene) -> tuple[Line, ...]:
+    """The applicant's button does not replace the signature the act asks for, and says so."""
+    if seen.part is Part.APPLICANT and seen.raport.state in (RaportState.ORDERED, RaportState.REFUSED):
         return (Line(_("Your press here is recorded; the signature on paper is still needed."), Look.NOTE),)
     return ()
 
@@ -115,9 +115,16 @@ def _rows(shown: Card) -> Rows:
     more = [Button(_("Why?"), Why("raport", raport.id))]
     if shown.kind.papers(raport) or shown.history:
         more.append(Button(_("Paper"), ChoosePaper(raport.id)))
-    back = OpenRaports() if part is Part.APPLICANT else OpenQueue()
-    label = _("My raports") if part is Part.APPLICANT else _("The queue")
-    return (*rows, tuple(more), (Button(label, back), Button(_("Menu"), Home())))
+    return (*rows, tuple(more), (_back(part), Button(_("Menu"), Home())))
+
+
+def _back(part: Part) -> Button:
+    """To the list the reader came from."""
+    if part is Part.APPLICANT:
+        return Button(_("My raports"), OpenRaports())
+    if part is Part.PERSONNEL:
+        return Button(_("Orders to record"), OpenOrders())
+    return Button(_("The queue"), OpenQueue())
 
 
 def _offered(action: Action, shown: Card) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from domain.closed_dates import ClosedDays, EveryYear, Once, code_of
+from domain.closed_dates import ClosedDays, EveryYear, Once
 from domain.dates import years_after
 from domain.law import Held
 from handlers.leave.typed_dates import DatesFault, FromTo, Muddle, OneDay, typed_dates
@@ -105,7 +105,7 @@ def _closed(text: str, today: date) -> tuple[str, ...]:
     parts = _parts(text, _BETWEEN)
     if not parts:
         raise ReadingFault(Unread.NO_DAYS, text.strip())
-    return tuple(dict.fromkeys(code_of(_closed_part(part, today)) for part in parts))
+    return tuple(dict.fromkeys(_closed_part(part, today).code for part in parts))
 
 
 def _closed_part(part: str, today: date) -> ClosedDays:

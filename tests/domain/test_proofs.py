@@ -1,7 +1,9 @@
 """Every answer to a worked example carries its proof; a chosen reading is visible where it decides."""
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from domain.checking import Evaluator
 from domain.law import Because
 from domain.ledger import Rule
+from domain.questions import all_questions
 from domain.questions.asking import BadInput, Bench, Inputs, UnknownRule, joined
 from domain.worked_example import BrokenExample, WorkedExample, examples_in, read_example
 from storage.rulebook import load_rulebook
@@ -18,6 +21,37 @@ from tests.domain.test_golden import FILES
 
 #: readings that decide only in cases their own tests play: months partly paid
 ELSEWHERE: Final = ("osms.cat.",)
+
+
+#: whose answers name no fact of a person: the number checked is kept nowhere; the papers of all are the same
+IMPERSONAL: Final = ("iin.check_digit", "contract.copies", "overage.documents", "position.equal.family_documents")
+IIN: Final = re.compile(r"\d{12}")
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What one rule alone answers of one example."""
+
+    example: WorkedExample
+    rule_id: str
+    because: Because
+
+
+@pytest.fixture(scope="module")
+def answers(evaluator: Evaluator) -> list[Answered]:
+    return [answer for example in examples() for answer in answers_of(example, evaluator)]
+
+
+def answers_of(example: WorkedExample, evaluator: Evaluator) -> Iterator[Answered]:
+    """Each rule asked alone; one that is silent about the example, or cannot be asked so, gives none."""
+    bench = Bench(evaluator.rulebook.on(example.as_of or evaluator.on), evaluator.calendar)
+    for rule_id in evaluator.questions.keys() & set(example.rule_ids):
+        try:
+            reply = evaluator.questions[rule_id](Inputs(example.inputs), bench)
+        except BadInput:
+            continue
+        if reply.keys() - {"because"}:
+            yield Answered(example, rule_id, reply["because"])
 
 
 @pytest.fixture(scope="module")
@@ -49,8 +83,26 @@ def proofs_of(example: WorkedExample, evaluator: Evaluator) -> Iterator[Because]
         return  # the examples' own test says so
 
 
-def test_every_answer_names_the_values_it_rests_on(proofs: list[tuple[WorkedExample, Because]]) -> None:
-    assert [example.id for example, because in proofs if not because.norms] == []
+def test_every_question_is_asked_by_an_example(answers: list[Answered]) -> None:
+    assert set(all_questions()) - {answer.rule_id for answer in answers} == set()
+
+
+def test_every_answer_names_the_values_it_rests_on_with_their_edition(answers: list[Answered]) -> None:
+    bare = [answer for answer in answers if not answer.because.norms]
+    assert [(answer.rule_id, answer.example.id) for answer in bare] == []
+    cited = {norm.citation for answer in answers for norm in answer.because.norms}
+    assert [one for one in cited if not (one.act and one.paragraph and one.wording <= date(2026, 11, 21))] == []
+
+
+def test_every_answer_about_a_person_names_the_facts_it_was_computed_from(answers: list[Answered]) -> None:
+    told = [answer for answer in answers if answer.example.inputs and answer.rule_id not in IMPERSONAL]
+    assert [(answer.rule_id, answer.example.id) for answer in told if not answer.because.facts] == []
+
+
+def test_an_identification_number_is_never_kept_in_a_proof(answers: list[Answered]) -> None:
+    assert [answer.because.facts for answer in answers if answer.rule_id == "iin.check_digit"].count({}) > 0
+    kept = [fact for answer in answers for fact in answer.because.facts.values()]
+    assert [fact for fact in kept if isinstance(fact, str) and IIN.search(fact)] == []
 
 
 def test_a_reading_in_a_proof_is_one_that_was_chosen(

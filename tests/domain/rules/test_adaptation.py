@@ -5,7 +5,13 @@ from datetime import date
 import pytest
 
 from domain.law import Because, NormMissing, Rulebook, Rules, Status
-from domain.rules.adaptation_accompaniment import accompaniment
+from domain.rules.adaptation_accompaniment import (
+    accompaniment,
+    career_consultations,
+    psychologist_consultations,
+    stage_one,
+    stage_two,
+)
 from domain.rules.adaptation_commission import may_appoint, missing_members, plan_day, review_day
 from domain.rules.adaptation_notice import notice_deadline, right_notice
 from domain.rules.adaptation_quarter import (
@@ -43,7 +49,10 @@ def test_the_notice_names_its_paragraph_the_discharge_and_the_reading(rules: Rul
     answer = notice_deadline(DISCHARGE, rules)
     assert answer.value == date(2026, 12, 15)
     assert answer.because == Because.of(
-        rules["adaptation.notice_lead"], readings=("adapt.notice_6_months",), discharge=DISCHARGE
+        rules["adaptation.notice_lead"],
+        sums=("2027-06-15 − 6m = 2026-12-15",),
+        readings=("adapt.notice_6_months",),
+        discharge=DISCHARGE,
     )
 
 
@@ -70,6 +79,15 @@ def test_the_accompaniment_is_one_answer_with_one_proof(rules: Rules) -> None:
     )
     assert found.because.readings == ("adapt.stage1.monthly", "adapt.stage2.weekly")
     assert found.because.facts == {"discharge": DISCHARGE}
+
+
+def test_each_stage_and_its_consultations_are_proved_alone(rules: Rules) -> None:
+    career, second = career_consultations(DISCHARGE, rules), stage_two(DISCHARGE, rules)
+    assert keys(career.because) == ("adaptation.stage_one_lead", "adaptation.stage_one_every")
+    assert career.because.facts == second.because.facts == {"discharge": DISCHARGE}
+    assert keys(stage_one(DISCHARGE, rules).because) == ("adaptation.stage_one_lead",)
+    assert stage_one(DISCHARGE, rules).because.sums == ("2027-06-15 − 3m = 2027-03-15",)
+    assert psychologist_consultations(DISCHARGE, rules).because.facts == {"discharge": DISCHARGE}
 
 
 def test_the_plan_day_shows_both_readings_and_the_working_day(rules: Rules, calendar: WorkCalendar) -> None:

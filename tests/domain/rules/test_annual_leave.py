@@ -105,6 +105,7 @@ def test_a_whole_number_of_days_is_not_rounded(rules: Rules) -> None:
     share = prorated(30, YearService(2026, discharge=date(2026, 4, 30)), rules)
     assert share.value == Share(full_months=4, days=10)
     assert share.because.sums == ("30 × 4 / 12 = 10",)
+    assert share.because.facts == {"base_days": 30, "entry": None, "discharge": date(2026, 4, 30)}
 
 
 def test_a_service_before_and_after_the_year_is_cut_to_the_year() -> None:
@@ -165,3 +166,9 @@ def test_what_is_over_sixty_days_is_told(rules: Rules) -> None:
 def test_a_year_not_served_gives_no_leave_of_any_kind(rules: Rules) -> None:
     facts = replace(LONG_SERVING, special_duty=True, additional_days=4, discharge=date(2025, 12, 31))
     assert entitlement(facts, 2026, date(2026, 1, 1), rules).value == Entitlement(35, 0, 0, 0, 0, 0, 0)
+
+
+def test_the_year_of_entry_is_counted_from_the_entry(rules: Rules) -> None:
+    answer = entitlement(LeaveFacts(date(2020, 3, 1), date(2026, 3, 16)), 2026, date(2026, 11, 1), rules)
+    assert (answer.value.full_months, answer.value.base_days, answer.value.prorata_days) == (9, 30, 23)
+    assert answer.because.facts["entry"] == date(2026, 3, 16)

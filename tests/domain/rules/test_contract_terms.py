@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.rules.contract_terms import (
     TermNotOffered,
@@ -26,6 +27,13 @@ def test_a_term_in_years_ends_on_the_same_day(term: str, end: date, rules: Rules
     assert answer.because.norms == (rules["contract.terms"],)
     assert answer.because.facts == {"contract_effective": START, "term": term}
     assert answer.because.sums == (f"2026-12-01 + {term}y = {end}",)
+    assert answer.because.readings == ()
+
+
+def test_a_term_from_a_leap_day_ends_in_a_short_month(rules: Rules) -> None:
+    leap_day = date(2028, 2, 29)
+    assert contract_end("3", leap_day, None, rules).because.readings == (CLAMP,)
+    assert end_after_study("adjunct", leap_day, rules).because.readings == (CLAMP,)
 
 
 @pytest.mark.parametrize("limit", [date(2037, 8, 15), None])

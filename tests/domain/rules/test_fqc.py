@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Because, Rules, Status
 from domain.rules.fqc_certificate import employ_by, employed_valid_until, valid_until
 from domain.rules.fqc_terms import (
@@ -62,7 +63,7 @@ def test_there_is_no_step_before_the_first_or_after_the_last(rules: Rules, calen
     with pytest.raises(NoSuchStep, match=f"employed has no step {step}") as told:
         working_days_through(Procedure.EMPLOYED, step, rules)
     assert (told.value.procedure, told.value.step) == (Procedure.EMPLOYED, step)
-    with pytest.raises(NoSuchStep):
+    with pytest.raises(NoSuchStep, match=f"employed has no step {step}"):
         own_step_due(Procedure.EMPLOYED, step, FRIDAY, rules, calendar)
 
 
@@ -89,14 +90,22 @@ def test_refusal_and_duplicate_have_their_own_terms(rules: Rules, calendar: Work
 def test_the_first_certificate_holds_three_months(rules: Rules) -> None:
     answer = valid_until(date(2026, 11, 30), rules)
     assert answer.value == date(2027, 2, 28)
-    assert answer.because == Because.of(rules["fqc.certificate_max"], issued=date(2026, 11, 30))
+    assert answer.because == Because.of(
+        rules["fqc.certificate_max"],
+        sums=("2026-11-30 + 3m = 2027-02-28",),
+        readings=(CLAMP,),
+        issued=date(2026, 11, 30),
+    )
 
 
 def test_the_holder_is_employed_within_three_months(rules: Rules) -> None:
     answer = employ_by(FRIDAY, rules)
     assert answer.value == date(2027, 2, 20)
     assert answer.because == Because.of(
-        rules["fqc.employ_within"], readings=("fqc.employed.issue",), first_issued=FRIDAY
+        rules["fqc.employ_within"],
+        sums=("2026-11-20 + 3m = 2027-02-20",),
+        readings=("fqc.employed.issue",),
+        first_issued=FRIDAY,
     )
 
 
@@ -114,5 +123,9 @@ def test_the_certificate_on_employment_follows_the_contract_up_to_three_years(
     answer = employed_valid_until(FRIDAY, contract_end, rules)
     assert answer.value == until
     assert answer.because == Because.of(
-        rules["fqc.employed_max"], readings=("fqc.employed.validity",), issued=FRIDAY, contract_end=contract_end
+        rules["fqc.employed_max"],
+        sums=("2026-11-20 + 3y = 2029-11-20",),
+        readings=("fqc.employed.validity",),
+        issued=FRIDAY,
+        contract_end=contract_end,
     )

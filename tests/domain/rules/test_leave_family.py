@@ -159,6 +159,7 @@ def test_maternity_leave_is_given_in_full_from_its_start(
     days = maternity_days(complicated, rules)
     assert days.value == MaternityDays(70, after)
     assert days.because.sums == (f"70 + {after} = {70 + after}",)
+    assert [norm.number for norm in days.because.norms] == [70, after]
     leave = maternity_leave(date(2026, 4, 6), complicated, rules)
     assert leave.value == Period(date(2026, 4, 6), last_day)
     assert leave.because.facts == {"complicated_or_multiple": complicated, "start": date(2026, 4, 6)}

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Because, NormMissing, Rulebook, Rules, Status
 from domain.rules.osms_manual_entry import entered_until, unemployed_entered_until, unemployed_papers
 from domain.rules.osms_military import change_report_day, may_exchange, military_record, transmissions
@@ -34,8 +35,9 @@ def test_before_2026_nothing_is_made_up(rulebook: Rulebook) -> None:
 def test_a_right_kept_is_proved_by_its_own_paragraph(rules: Rules) -> None:
     left, missing = kept_after_state_category(DAY, rules), kept_without_state_contributions(DAY, rules)
     assert (left.months, left.until) == (missing.months, missing.until) == (3, date(2027, 2, 28))
-    assert left.because == Because.of(rules["osms.kept_after_state_category"], stopped=DAY)
-    assert missing.because == Because.of(rules["osms.kept_without_state_contributions"], stopped=DAY)
+    counted = Because.of(sums=("2026-11-30 + 3m = 2027-02-28",), readings=(CLAMP,), stopped=DAY)
+    assert left.because == Because.of(rules["osms.kept_after_state_category"]) + counted
+    assert missing.because == Because.of(rules["osms.kept_without_state_contributions"]) + counted
 
 
 @pytest.mark.parametrize(
@@ -54,7 +56,7 @@ def test_sixty_months_paid_by_oneself_keep_the_right_longer(
     assert kept.months == months
     assert kept.until == {3: date(2027, 2, 28), 6: date(2027, 5, 30)}[months]
     assert kept.because.norms == (rules[term], rules["osms.long_payer"])
-    assert kept.because.readings == ("osms.retention.sixty_months",)
+    assert kept.because.readings == ((CLAMP,) if months == 3 else ()) + ("osms.retention.sixty_months",)
     assert kept.because.facts == {"stopped": DAY, "paid_months": paid_months, "state_paid": state_paid}
 
 
@@ -131,8 +133,9 @@ def test_secrets_are_never_exchanged(rules: Rules, content: str, allowed: bool) 
 def test_an_entry_on_documents_lasts_a_month(rules: Rules) -> None:
     category, unemployed = entered_until(DAY, rules), unemployed_entered_until(DAY, rules)
     assert category.value == unemployed.value == date(2026, 12, 30)
-    assert category.because == Because.of(rules["osms.manual_entry"], applied=DAY)
-    assert unemployed.because == Because.of(rules["osms.unemployed_manual_entry"], applied=DAY)
+    counted = Because.of(sums=("2026-11-30 + 1m = 2026-12-30",), applied=DAY)
+    assert category.because == Because.of(rules["osms.manual_entry"]) + counted
+    assert unemployed.because == Because.of(rules["osms.unemployed_manual_entry"]) + counted
 
 
 def test_an_unemployed_person_brings_the_registration(rules: Rules) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.rules.position_disposal import UnknownReason, disposal_until
 from domain.rules.position_papers import family_transfer_papers
@@ -27,6 +28,7 @@ def test_leave_and_treatment_lengthen_the_months_at_disposal(
     assert answer.because.norms == (rules["position.disposal"], rules["position.disposal_not_counted"])
     assert answer.because.facts == {"reason": reason, "since": SINCE, "days_not_counted": not_counted}
     assert answer.because.sums == (f"2026-12-31 + {months}m + {not_counted}d = {until}",)
+    assert answer.because.readings == ((CLAMP,) if months == 2 else ())
 
 
 def test_a_criminal_case_has_no_number_of_months(rules: Rules) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.rules.position_tenure import tenure_end, tenure_exceeded
 
@@ -16,12 +17,14 @@ def test_five_years_in_one_post(rules: Rules) -> None:
     assert end.because.norms == (rules["position.max_tenure"],)
     assert end.because.facts == {"position_start": START}
     assert end.because.sums == ("2024-02-29 + 5y = 2029-02-28",)
+    assert end.because.readings == (CLAMP,)
 
 
 def test_the_first_head_may_set_his_own_years(rules: Rules) -> None:
     end = tenure_end(START, rules, own_years=8)
     assert end.value == date(2032, 2, 29)
     assert end.because.facts == {"position_start": START, "own_years": 8}
+    assert end.because.readings == ()
 
 
 def test_a_second_term_doubles_the_years(rules: Rules) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.counting import CLAMP
 from domain.law import Rules
 from domain.ranks import RANKS, Rank
 from domain.rules.rank_term import NotCounted, Study, next_rank_on, post_allows_next, years_in_rank
@@ -54,6 +55,8 @@ def test_the_term_runs_from_the_day_of_assignment(rules: Rules) -> None:
     assert served.value == date(2027, 4, 1)
     assert served.because.norms == (rules["rank.next"], rules["rank.term_start"])
     assert served.because.sums == ("2023-04-01 + 4y = 2027-04-01",)
+    assert served.because.readings == ()
+    assert next_rank_on(date(2024, 2, 29), 2, rules).because.readings == (CLAMP,)
     assert served.because.facts == {"rank_assigned": ASSIGNED, "term_years": 4}
 
 
