@@ -12,6 +12,7 @@ HOMES: Final = {
     "run": "bot.commands.run",
     "demo": "bot.commands.demo",
     "roster": "bot.commands.roster",
+    "raports": "bot.commands.raports",
     "officer": "bot.commands.officer",
     "invite": "bot.commands.invite",
     "migrate": "bot.commands.database",

@@ -15,6 +15,7 @@ from domain.membership import Account, AccountState, Consent, Invitation
 from domain.notices import Notice
 from domain.people import Person, PersonId
 from domain.raports import Raport, RaportId, RaportKind, RaportState, Sighting, Step
+from domain.substitutes import Substitution
 from domain.talks import Talk as Talk  # noqa: PLC0414 - told to others from here: conversations import their ports' words
 
 
@@ -109,6 +110,19 @@ class Raports(Protocol):
         """The next registration number of the year, "2026/17", never given twice."""
 
 
+class Substitutions(Protocol):
+    """Who acts for whom, from a day to a day."""
+
+    async def name(self, new: Substitution, at: datetime) -> Substitution:
+        """Keep a new one (id 0) and give it its id."""
+
+    async def standing(self, since: date) -> tuple[Substitution, ...]:
+        """Those not ended whose last day is *since* or later, by their first day."""
+
+    async def end(self, substitution: int, at: datetime) -> bool:
+        """False if it was ended already."""
+
+
 class LeaveDays(Protocol):
     """The ledger of leave days."""
 
@@ -161,6 +175,8 @@ class UnitOfWork(Protocol):
     def consents(self) -> Consents: ...
     @property
     def raports(self) -> Raports: ...
+    @property
+    def substitutions(self) -> Substitutions: ...
     @property
     def leave_days(self) -> LeaveDays: ...
     @property

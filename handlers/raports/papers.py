@@ -14,7 +14,7 @@ from handlers.screens import Document, Screen, _, titled
 
 async def choose(raport: RaportId, desk: Desk) -> Screen:
     async with desk.work() as work:
-        seen = await scene(raport, desk.me, work)
+        seen = await scene(raport, desk, work)
     if seen is None or seen.part is Part.STRANGER:
         return wording.gone()
     return _choice(seen, desk)
@@ -28,7 +28,7 @@ def _choice(seen: Scene, desk: Desk) -> Screen:
 async def print_paper(press: GetPaper, desk: Desk) -> Screen:
     """The document, or the fresh choice where the raport no longer has that paper."""
     async with desk.work() as work:
-        seen = await scene(RaportId(press.raport), desk.me, work)
+        seen = await scene(RaportId(press.raport), desk, work)
         if seen is None or seen.part is Part.STRANGER:
             return wording.gone()
         kind = desk.kinds[seen.raport.kind]

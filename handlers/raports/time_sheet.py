@@ -23,7 +23,7 @@ from handlers.raports.presses import GetTimeSheet
 from handlers.screens import Document, Screen, Text, Words, _, titled
 
 READERS = (Part.APPLICANT, Part.DECIDER, Part.ENDORSER, Part.PERSONNEL)
-TOLD = ("prompt", "raport_waiting", "raport_overdue")  #: beginnings of the keys of notices a holder gets
+TOLD = ("prompt", "raport_waiting", "raport_overdue", "answer_overdue")  #: how the keys of notices begin
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def may_have_sheet(seen: Scene) -> bool:
 
 async def print_sheet(press: GetTimeSheet, desk: Desk) -> Screen:
     async with desk.work() as work:
-        seen = await scene(RaportId(press.raport), desk.me, work)
+        seen = await scene(RaportId(press.raport), desk, work)
         if seen is None or not may_have_sheet(seen) or press.language not in wording.LANGUAGES:
             return wording.gone()
         kept = await _kept(seen.raport.id, work)
@@ -111,6 +111,7 @@ def events(kept: Kept) -> tuple[Event, ...]:
 def _delivered(notice: Notice) -> Text:
     return {
         "raport_waiting": _("was reminded"),
+        "answer_overdue": _("was told that the answer is overdue"),
         "raport_overdue": _("was told that the answer is overdue"),
     }.get(notice.kind, _("got the raport to answer (delivered)"))
 

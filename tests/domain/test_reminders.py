@@ -1,5 +1,6 @@
 """Which reminders are due on a day."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -60,14 +61,38 @@ def test_a_leave_of_two_days_is_not_ended_before_it_starts() -> None:
     assert days_due(Records(leaves=[leave]), date(2026, 12, 5), date(2026, 12, 31)) == [date(2026, 12, 6)]
 
 
-@pytest.mark.parametrize(
-    ("waited", "due"), [(2, 0), (3, 1), (4, 0), (7, 1), (12, 1), (15, 1), (16, 0), (20, 1), (25, 1)]
-)
-def test_a_waiting_raport_reminds_its_holder_on_its_rungs(waited: int, due: int) -> None:
-    since = date(2026, 11, 2)
-    held = WaitingRaport(COMMANDER, RAPORT, 3, since)
-    notices = due_notices(Records(waiting=[held]), since + timedelta(days=waited))
-    assert [notice.to for notice in notices] == [COMMANDER] * due
+DUE = date(2026, 12, 11)
+HEAD, CHIEF = PersonId(2), PersonId(3)
+HELD = WaitingRaport(COMMANDER, SOLDIER, RAPORT, 3, DUE, above=(HEAD, CHIEF))
+
+
+@pytest.mark.parametrize(("left", "due"), [(10, 0), (5, 1), (4, 0), (3, 1), (2, 0), (1, 1), (0, 1), (-1, 0)])
+def test_a_waiting_raport_reminds_whoever_is_to_answer_before_its_day(left: int, due: int) -> None:
+    notices = due_notices(Records(waiting=[HELD]), DUE - timedelta(days=left))
+    assert [(notice.kind, notice.to) for notice in notices] == [("raport_waiting", COMMANDER)] * due
+
+
+@pytest.mark.parametrize(("overdue", "told"), [(1, HEAD), (6, CHIEF), (11, CHIEF), (101, CHIEF)])
+def test_an_overdue_answer_is_told_upward_and_to_the_applicant_every_five_working_days(
+    overdue: int, told: PersonId
+) -> None:
+    notices = due_notices(Records(waiting=[replace(HELD, overdue=overdue)]), DUE + timedelta(days=overdue))
+    assert {notice.kind: notice.to for notice in notices} == {
+        "raport_waiting": COMMANDER,
+        "answer_overdue": SOLDIER,
+        "raport_overdue": told,
+    }
+
+
+@pytest.mark.parametrize("overdue", [2, 3, 4, 5, 7, 10])
+def test_between_these_days_nobody_is_told_again(overdue: int) -> None:
+    records = Records(waiting=[replace(HELD, overdue=overdue)])
+    assert due_notices(records, DUE + timedelta(days=overdue)) == ()
+
+
+def test_with_nobody_above_the_applicant_is_told_all_the_same() -> None:
+    notices = due_notices(Records(waiting=[replace(HELD, overdue=1, above=())]), DUE + timedelta(days=3))
+    assert [notice.kind for notice in notices] == ["raport_waiting", "answer_overdue"]
 
 
 @pytest.mark.parametrize(("waited", "due"), [(0, 0), (1, 1), (2, 0), (3, 1), (7, 1), (13, 0), (14, 1), (21, 1)])
@@ -79,6 +104,5 @@ def test_an_answer_not_acknowledged_reminds_its_applicant(waited: int, due: int)
 
 
 def test_planning_a_day_twice_gives_the_same_keys() -> None:
-    held = WaitingRaport(COMMANDER, RAPORT, 3, date(2026, 11, 2))
-    records, day = Records(waiting=[held], contracts=[CONTRACT]), date(2026, 11, 5)
+    records, day = Records(waiting=[HELD], contracts=[CONTRACT]), DUE
     assert [notice.key for notice in due_notices(records, day)] == [notice.key for notice in due_notices(records, day)]

@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import text
 
+from bot.__main__ import main
 from bot.commands.raport_verify import DAMAGED, INTACT, UNKNOWN, verified
 from domain.check_code import check_code, read_code
 from domain.raports import Action, Raport, RaportId, RaportKind, RaportState
@@ -115,3 +116,9 @@ async def touch(folder: Path, statement: str) -> None:
             await connection.execute(text(f"DROP TRIGGER IF EXISTS raport_steps_no_{change}"))
         await connection.execute(text(statement))
     await engine.dispose()
+
+
+@pytest.mark.parametrize("typed", ["", "ABCD", "0000-1037-0HSF-SMTR-BB49"])
+def test_a_mistyped_code_is_said_to_be_none(typed: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["raports", "verify", typed]) == UNKNOWN
+    assert "no check code" in capsys.readouterr().err
