@@ -20,6 +20,10 @@ class EntryKind(StrEnum):
     BURNT = "burnt"
 
 
+#: what a roster may say of a leave year, by column, and the entry it becomes
+SAID_BY_ROSTER = {"leave_used": EntryKind.OPENING, "leave_carried": EntryKind.CARRIED}
+
+
 @dataclass(frozen=True)
 class LeaveEntry:
     """One movement of days, in whole leave days (сутки), of one leave year."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
+from domain.leave_ledger import SAID_BY_ROSTER, EntryKind
 from domain.people import Person, PersonId
 from domain.roster_faults import number_key
 
@@ -18,10 +19,17 @@ class RosterLine:
     person: Person  #: id 0, superior None
     superior_number: str  #: empty for the head of the unit alone
     leave_used: int | None = None  #: days of this year's annual leave used before the bot; None: not said
+    leave_carried: int | None = None  #: days carried over from last year (Decree 124, 122(1)); None: not said
 
     @property
     def number(self) -> str:
         return self.person.service_number
+
+    @property
+    def leave_said(self) -> dict[str, int]:
+        """What the row says of this year's leave, by column."""
+        said = {"leave_used": self.leave_used, "leave_carried": self.leave_carried}
+        return {column: days for column, days in said.items() if days is not None}
 
 
 @dataclass(frozen=True)
@@ -29,7 +37,7 @@ class Roster:
     """The roster in force."""
 
     people: Sequence[Person]
-    openings: Mapping[PersonId, int]  #: days of this year's leave used before the bot, where they were said
+    openings: Mapping[tuple[PersonId, EntryKind], int]  #: what rosters have said of this year's leave
 
 
 def completed(lines: Sequence[RosterLine], now: Roster, silent: frozenset[str]) -> tuple[RosterLine, ...]:
@@ -70,7 +78,7 @@ def from_the_top(lines: Sequence[RosterLine]) -> tuple[RosterLine, ...]:
 
 @dataclass(frozen=True)
 class Shift:
-    """One field of a person before and after; `superior` as service numbers, `leave_used` as days."""
+    """One field of a person before and after; `superior` as service numbers, leave as days."""
 
     field: str
     before: object
@@ -123,13 +131,16 @@ def difference(lines: Sequence[RosterLine], now: Roster) -> Difference:
 
 
 def _change(
-    before: Person, line: RosterLine, superiors: Mapping[PersonId, str], openings: Mapping[PersonId, int]
+    before: Person,
+    line: RosterLine,
+    superiors: Mapping[PersonId, str],
+    openings: Mapping[tuple[PersonId, EntryKind], int],
 ) -> Change:
     pairs = [(field, getattr(before, field), getattr(line.person, field)) for field in COMPARED]
     superior = superiors.get(before.superior, "") if before.superior else ""
     pairs.append(("superior", superior, line.superior_number))
-    if line.leave_used is not None:
-        pairs.append(("leave_used", openings.get(before.id), line.leave_used))
+    for column, days in line.leave_said.items():
+        pairs.append((column, openings.get((before.id, SAID_BY_ROSTER[column])), days))
     return Change(before, line.person, tuple(Shift(*pair) for pair in pairs if pair[1] != pair[2]))
 
 

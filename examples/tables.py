@@ -103,6 +103,7 @@ def _service(line: RosterLine, language: str) -> dict[str, Cell]:
         "discharge_expected": discharge.expected if discharge else "",
         "discharge_ground": words[discharge.ground] if discharge else "",
         "leave_used": "" if line.leave_used is None else str(line.leave_used),
+        "leave_carried": "" if line.leave_carried is None else str(line.leave_carried),
     }
 
 

@@ -14,6 +14,7 @@ from examples.names import made_up
 from examples.posts import COMMANDER, Place, places
 
 UNIT: Final = "в/ч 00000"
+CARRIED: Final = 7  #: days a few brought over from last year
 SERGEANT: Final = "А-000001"  #: the demo's serviceman: his contract's filing day is near
 #: days from the day of the file to the contract's end; under 61 the last day to file has passed
 ENDS: Final = (45, 75, 95, 120, 150, 185, 240, 330, 430, 560, 700, 860, 1000, 1300)
@@ -75,7 +76,9 @@ def _line(at: int, place: Place, day: date) -> RosterLine:
         roles=place.roles,
     )
     person = replace(_in_demo(person), discharge=_discharge(person, place, day))
-    return RosterLine(at + 2, person, place.superior, _leave_used(at, place))
+    used = _leave_used(at, place)
+    carried = CARRIED if used and at % 20 == 0 else None
+    return RosterLine(at + 2, person, place.superior, used, carried)
 
 
 def _in_demo(person: Person) -> Person:

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Any, Protocol, Self
 
 from domain.history_chain import Link
-from domain.leave_ledger import LeaveEntry
+from domain.leave_ledger import EntryKind, LeaveEntry
 from domain.membership import Account, AccountState, Consent, Invitation
 from domain.notices import Notice
 from domain.people import Person, PersonId
@@ -128,11 +128,11 @@ class LeaveDays(Protocol):
 
     async def add(self, *entries: LeaveEntry) -> None: ...
     async def of(self, person: PersonId, year: int) -> tuple[LeaveEntry, ...]: ...
-    async def set_opening(self, person: PersonId, year: int, days: int, on: date) -> None:
-        """Days used before the bot, from the roster: replaces the former opening entry."""
+    async def set_opening(self, said: LeaveEntry) -> None:
+        """What the roster says of a leave year (used before the bot, carried over): replaces the former such entry."""
 
-    async def openings(self, year: int) -> Mapping[PersonId, int]:
-        """The opening entries of the year, of whoever has one."""
+    async def openings(self, year: int) -> Mapping[tuple[PersonId, EntryKind], int]:
+        """What the roster says of a leave year, of whoever it says so."""
 
 
 class Outbox(Protocol):

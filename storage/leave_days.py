@@ -1,12 +1,11 @@
 """The ledger of leave days: entries are added, balances are their sums."""
 
-from datetime import date
 from typing import Any
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.leave_ledger import EntryKind, LeaveEntry
+from domain.leave_ledger import SAID_BY_ROSTER, EntryKind, LeaveEntry
 from domain.people import PersonId
 from storage.tables import leave_days
 
@@ -27,23 +26,27 @@ class SqlLeaveDays:
             LeaveEntry(person, year, EntryKind(row["kind"]), row["days"], row["on"], row["raport_id"]) for row in rows
         )
 
-    async def set_opening(self, person: PersonId, year: int, days: int, on: date) -> None:
-        """The one entry that may be replaced: what the roster says was used before the bot."""
+    async def set_opening(self, said: LeaveEntry) -> None:
+        """The one entry of its kind that may be replaced: what the roster says of a leave year."""
         await self._connection.execute(
             delete(leave_days).where(
-                leave_days.c.person_id == person,
-                leave_days.c.year == year,
-                leave_days.c.kind == EntryKind.OPENING.value,
+                leave_days.c.person_id == said.person,
+                leave_days.c.year == said.year,
+                leave_days.c.kind == said.kind.value,
+                leave_days.c.raport_id.is_(None),
             )
         )
-        await self.add(LeaveEntry(person, year, EntryKind.OPENING, days, on))
+        await self.add(said)
 
-    async def openings(self, year: int) -> dict[PersonId, int]:
-        """What the roster says was used before the bot, of whoever it says so."""
-        query = select(leave_days.c.person_id, leave_days.c.days).where(
-            leave_days.c.year == year, leave_days.c.kind == EntryKind.OPENING.value
+    async def openings(self, year: int) -> dict[tuple[PersonId, EntryKind], int]:
+        """What the roster says of a leave year, of whoever it says so."""
+        query = select(leave_days.c.person_id, leave_days.c.kind, leave_days.c.days).where(
+            leave_days.c.year == year,
+            leave_days.c.kind.in_([kind.value for kind in SAID_BY_ROSTER.values()]),
+            leave_days.c.raport_id.is_(None),
         )
-        return {PersonId(person): days for person, days in await self._connection.execute(query)}
+        found = await self._connection.execute(query)
+        return {(PersonId(person), EntryKind(kind)): days for person, kind, days in found}
 
 
 def _row_of(entry: LeaveEntry) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from domain.leave_ledger import SAID_BY_ROSTER, LeaveEntry
 from domain.membership import AccountState
 from domain.people import Person, PersonId, Role
 from domain.roster import Difference, Roster, RosterLine, completed, difference, from_the_top, kept_as
@@ -82,8 +83,8 @@ async def apply(prepared: Prepared, today: date, now: datetime, work: UnitOfWork
 
 async def _kept(line: RosterLine, ids: dict[str, PersonId], today: date, work: UnitOfWork) -> PersonId:
     person = await work.people.save(kept_as(line, ids))
-    if line.leave_used is not None:
-        await work.leave_days.set_opening(person, today.year, line.leave_used, today)
+    for column, days in line.leave_said.items():
+        await work.leave_days.set_opening(LeaveEntry(person, today.year, SAID_BY_ROSTER[column], days, today))
     return person
 
 

@@ -35,6 +35,7 @@ READERS: Final[Mapping[str, Callable[[str], Any]]] = {
     "iin": cells.iin,
     "phone": cells.phone,
     "leave_used": cells.leave_days,
+    "leave_carried": cells.leave_days,
 }
 #: what an empty cell means; None in all other columns that may be empty
 EMPTY: Final[Mapping[str, Any]] = {
@@ -158,7 +159,7 @@ def _roster_line(number: int, values: Mapping[str, Any]) -> RosterLine:
         language=values["language"],
         roles=values["roles"],
     )
-    return RosterLine(number, person, values["superior"], values["leave_used"])
+    return RosterLine(number, person, values["superior"], values["leave_used"], values["leave_carried"])
 
 
 def _contract(values: Mapping[str, Any]) -> Contract | None:

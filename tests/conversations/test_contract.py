@@ -6,6 +6,7 @@ from datetime import date
 from domain.people import Contract, PersonId
 from domain.raports import RaportKind, RaportState
 from sandbox.client import Phone
+from storage.rulebook.ledger import load_rules
 from tests.conversations.stage import Stage
 
 Unit = dict[str, PersonId]
@@ -111,6 +112,13 @@ async def test_the_proof_names_the_paragraph_and_the_end(sergeant: Phone) -> Non
     await sergeant.taps("Contract", "Why?")
     await sergeant.reads("paragraph 16(1)", fresh=True)
     await sergeant.reads("end of the contract: 1 June 2027")
+
+
+async def test_the_whole_proof_tells_where_the_act_is_unclear_and_which_reading_was_chosen(sergeant: Phone) -> None:
+    reading = load_rules()["contract.renewal.report_deadline"].reading["en"]
+    await sergeant.taps("Contract", "Why?", "In full")
+    await sergeant.reads("paragraph 16(1): this can be read in more than one way. The reading chosen:", fresh=True)
+    await sergeant.reads(reading)
 
 
 async def test_a_send_pressed_twice_sends_once(sergeant: Phone, stage: Stage, unit: Unit) -> None:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from domain.notices import Lane, Notice
 from domain.people import PersonId
 from domain.raports import RaportId
 from domain.reminders import ContractEnd, GrantedLeave, Records, UnseenAnswer, WaitingRaport, due_notices
@@ -36,11 +37,36 @@ def test_a_contract_is_spoken_of_from_six_months_then_tightening_to_the_filing_d
     assert due[-1] < CONTRACT.end
 
 
+def test_on_the_day_a_contract_ends_it_is_too_late_for_words() -> None:
+    end = ContractEnd(SOLDIER, date(2027, 3, 8), date(2027, 2, 28), date(2027, 2, 26))
+    assert days_due(Records(contracts=[end]), date(2027, 3, 1), date(2027, 3, 31)) == [date(2027, 3, 1)]
+
+
 def test_a_contract_notice_names_its_end_and_its_day() -> None:
     (notice,) = due_notices(Records(contracts=[CONTRACT]), CONTRACT.last_day)
     assert (notice.kind, notice.to) == ("contract_end", SOLDIER)
     assert notice.params == {"day": "2027-02-28", "end": "2027-04-30"}
     assert notice.key == "contract_end:4:2027-04-30:2027-02-28"
+    assert notice.lane is Lane.NOTICE
+
+
+@pytest.mark.parametrize(("day", "kind"), [(date(2026, 12, 4), "leave_starting"), (date(2026, 12, 20), "leave_ending")])
+def test_a_notice_of_leave_goes_to_its_person_and_names_the_raport(day: date, kind: str) -> None:
+    leave = GrantedLeave(SOLDIER, RAPORT, date(2026, 12, 5), date(2026, 12, 21))
+    (notice,) = due_notices(Records(leaves=[leave]), day)
+    assert notice == Notice(kind, SOLDIER, f"{kind}:9:{day}", {"day": str(day), "raport": RAPORT}, Lane.NOTICE)
+
+
+def test_a_notice_of_waiting_names_the_raport_in_its_version() -> None:
+    since, day = date(2026, 11, 2), date(2026, 11, 5)
+    (waiting,) = due_notices(Records(waiting=[WaitingRaport(COMMANDER, RAPORT, 3, since)]), day)
+    (unseen,) = due_notices(Records(unseen=[UnseenAnswer(SOLDIER, RAPORT, 5, since)]), day)
+    for notice, kind, to, version in (
+        (waiting, "raport_waiting", COMMANDER, 3),
+        (unseen, "answer_unseen", SOLDIER, 5),
+    ):
+        params = {"day": "2026-11-05", "raport": RAPORT, "version": version}
+        assert notice == Notice(kind, to, f"{kind}:9:{version}:2026-11-05", params, Lane.NOTICE)
 
 
 def test_a_leave_is_announced_before_it_starts_and_before_it_ends() -> None:
@@ -59,6 +85,12 @@ def test_a_leave_is_announced_before_it_starts_and_before_it_ends() -> None:
 def test_a_leave_of_two_days_is_not_ended_before_it_starts() -> None:
     leave = GrantedLeave(SOLDIER, RAPORT, date(2026, 12, 5), date(2026, 12, 7))
     assert days_due(Records(leaves=[leave]), date(2026, 12, 5), date(2026, 12, 31)) == [date(2026, 12, 6)]
+
+
+def test_a_leave_of_three_days_is_spoken_of_as_ending_from_its_first_day() -> None:
+    leave = GrantedLeave(SOLDIER, RAPORT, date(2026, 12, 5), date(2026, 12, 8))
+    due = days_due(Records(leaves=[leave]), date(2026, 12, 5), date(2026, 12, 31))
+    assert due == [date(2026, 12, 5), date(2026, 12, 7)]
 
 
 DUE = date(2026, 12, 11)

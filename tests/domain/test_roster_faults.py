@@ -14,7 +14,10 @@ TREE = (row(2, "К-1"), row(3, "К-2", "К-1"), row(4, "К-3", "К-2"))
 
 
 def codes(*rows: Placed) -> list[tuple[int, str]]:
-    return [(fault.row, fault.code) for fault in roster_faults(rows)]
+    """The faults of superiors."""
+    found = roster_faults(rows)
+    assert {fault.column for fault in found} <= {"superior"}
+    return [(fault.row, fault.code) for fault in found]
 
 
 def test_a_tree_has_no_fault() -> None:
@@ -44,7 +47,7 @@ def test_somebody_has_no_superior() -> None:
 
 
 def test_nobody_is_his_own_superior() -> None:
-    assert codes(*TREE, row(5, "К-4", "к-4")) == [(5, "own_superior")]
+    assert roster_faults((*TREE, row(5, "К-4", "к-4"))) == (Fault(5, "superior", "own_superior", "к-4"),)
 
 
 def test_a_superior_stands_in_the_file() -> None:
@@ -54,6 +57,7 @@ def test_a_superior_stands_in_the_file() -> None:
 def test_only_those_in_the_circle_are_named_not_those_below_it() -> None:
     circle = (row(5, "A", "B"), row(6, "B", "C"), row(7, "C", "A"), row(8, "D", "A"))
     assert codes(*TREE, *circle) == [(5, "circle"), (6, "circle"), (7, "circle")]
+    assert [fault.value for fault in roster_faults((*TREE, *circle))] == ["B", "C", "A"]
 
 
 def test_a_row_whose_number_can_not_be_read_is_looked_at_for_its_superior() -> None:

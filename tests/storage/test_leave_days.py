@@ -1,5 +1,6 @@
 """The ledger of leave days."""
 
+from dataclasses import replace
 from datetime import date
 
 from domain.leave_ledger import EntryKind, LeaveEntry
@@ -28,8 +29,8 @@ async def test_entries_come_back_in_order(work: OpenSqlWork, sergeant: Person) -
 async def test_the_opening_entry_is_replaced_and_the_rest_stays(work: OpenSqlWork, sergeant: Person) -> None:
     async with work() as one:
         used = LeaveEntry(sergeant.id, 2026, EntryKind.USED, 10, DAY)
-        await one.leave_days.set_opening(sergeant.id, 2026, 12, DAY)
-        await one.leave_days.add(used)
-        await one.leave_days.set_opening(sergeant.id, 2026, 15, DAY)
         opening = LeaveEntry(sergeant.id, 2026, EntryKind.OPENING, 15, DAY)
+        await one.leave_days.set_opening(replace(opening, days=12))
+        await one.leave_days.add(used)
+        await one.leave_days.set_opening(opening)
         assert await one.leave_days.of(sergeant.id, 2026) == (used, opening)

@@ -232,6 +232,7 @@ def test_a_contract_that_ends_under_martial_law_runs_to_its_last_day(
     answer = contract_under_regime(contract_end, Regime("martial_law", FROM, TO), rules)
     assert answer.value == suspension
     assert answer.because.readings == ("discharge.emergency_suspension",)
+    assert answer.because.norms == (rules["discharge.suspended_during"],)
     assert answer.because.facts == {
         "contract_end": contract_end,
         "regime": "martial_law",

@@ -234,3 +234,4 @@ def test_the_unit_is_told_of_the_extension_the_same_day(rules: Rules) -> None:
     answer = unit_told_by(date(2026, 9, 28), rules)
     assert answer.value == date(2026, 9, 28)
     assert paragraphs(answer.because) == ["124(2)"]
+    assert answer.because.facts == {"extended_on": date(2026, 9, 28)}

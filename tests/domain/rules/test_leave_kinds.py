@@ -19,6 +19,7 @@ def test_additional_leave_stands_beside_the_annual(rules: Rules) -> None:
     total = beside_annual(30, 10, rules)
     assert total.value == 40
     assert total.because.sums == ("30 + 10 = 40",)
+    assert total.because.facts == {"annual_days": 30, "additional_days": 10}
     assert [norm.citation.paragraph for norm in total.because.norms] == ["128"]
 
 
@@ -63,6 +64,7 @@ def test_hazard_leave_is_summed_rounded_up_once_and_capped(
     answer = hazard_leave(posts, rules)
     assert answer.value == days
     assert answer.because.sums == (line,)
+    assert answer.because.facts == {"hazard_posts": len(posts)}
     assert answer.because.readings == ("leave.hazard.prorata",)
     assert [norm.key for norm in answer.because.norms] == [
         "special_leave.hazard_months",
@@ -125,6 +127,7 @@ def test_creative_leave_is_two_months_in_all(used: int, requested: int, granted:
     assert answer.value == granted
     assert answer.because.sums == (line,)
     assert answer.because.facts == {"used_months": used, "requested_months": requested}
+    assert answer.because.norms == (rules["special_leave.creative_max"],)
 
 
 def test_creative_leave_asks_for_all_its_conditions(rules: Rules) -> None:

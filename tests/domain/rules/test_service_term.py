@@ -67,3 +67,4 @@ def test_absence_is_counted_from_leaving_to_reporting_in(returned: date, days: i
     assert answer.value == days
     assert answer.because.norms == (rules["service.awol_period"],)
     assert answer.because.sums == (f"{returned} − 2024-02-27 = {days}d",)
+    assert answer.because.facts == {"left": date(2024, 2, 27), "returned": returned}

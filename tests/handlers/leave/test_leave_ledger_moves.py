@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from domain.leave_ledger import EntryKind, Movement, movement
+from domain.leave_ledger import EntryKind, LeaveEntry, Movement, movement
 from domain.people import Person
 from domain.raports import Action, Raport
 from handlers.leave.fields import LeaveFields
@@ -70,7 +70,7 @@ async def test_a_raport_s_own_reservation_does_not_count_against_it(work: Work, 
 
 async def test_days_used_before_the_bot_are_not_left(work: Work, sergeant: Person) -> None:
     async with work() as unit:
-        await unit.leave_days.set_opening(sergeant.id, 2026, 12, TODAY)
+        await unit.leave_days.set_opening(LeaveEntry(sergeant.id, 2026, EntryKind.OPENING, 12, TODAY))
         leave = await year_leave(sergeant, 2026, TODAY, load_rulebook().on(TODAY), unit)
         entries = await unit.leave_days.of(sergeant.id, 2026)
     assert [entry.kind for entry in entries] == [EntryKind.OPENING]

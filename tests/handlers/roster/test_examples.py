@@ -10,6 +10,7 @@ from bot.demo_people import OFFICER, PHONES
 from bot.spreadsheets import SpreadsheetFiles
 from domain.dates import months_after
 from domain.iin import is_valid_iin
+from domain.leave_ledger import SAID_BY_ROSTER
 from domain.people import PersonId, Role, ServiceKind
 from domain.roster import Roster, RosterLine, Shift, difference, kept_as
 from examples.make_unit import DAY, FOLDER, made
@@ -124,7 +125,9 @@ def _in_force(lines: tuple[RosterLine, ...]) -> Roster:
     """The lines as if kept: ids by their order."""
     ids = {line.number: PersonId(at) for at, line in enumerate(lines, 1)}
     people = [kept_as(line, ids) for line in lines]
-    openings = {ids[line.number]: line.leave_used for line in lines if line.leave_used is not None}
+    openings = {
+        (ids[line.number], SAID_BY_ROSTER[column]): days for line in lines for column, days in line.leave_said.items()
+    }
     return Roster(people, openings)
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from domain.leave_ledger import EntryKind, LeaveEntry
+from domain.leave_ledger import EntryKind, LeaveEntry, movement
 from domain.membership import Account, AccountState, Consent
 from domain.people import Person
 from domain.raports import Raport, RaportId, RaportKind, RaportState
@@ -68,6 +68,16 @@ async def test_leave_used_before_is_the_opening_of_this_year_and_is_replaced(wor
     below = await person("А-000001", work)
     async with work() as one:
         assert await one.leave_days.of(below.id, 2026) == (LeaveEntry(below.id, 2026, EntryKind.OPENING, 12, TODAY),)
+
+
+async def test_leave_carried_over_is_said_by_the_roster_and_counts_in_the_balance(work: OpenSqlWork) -> None:
+    """Decree 124, 122(1)."""
+    await imports(unit(leave_used="10", leave_carried="7"), work)
+    await imports(unit(leave_used="10", leave_carried="5"), work)
+    below = await person("А-000001", work)
+    async with work() as one:
+        moved = movement(await one.leave_days.of(below.id, 2026))
+    assert (moved.carried, moved.used) == (5, 10)
 
 
 async def test_who_keeps_the_roster_can_not_lock_himself_out(work: OpenSqlWork) -> None:
@@ -162,7 +172,7 @@ async def test_the_digest_names_the_file_and_the_roster(work: OpenSqlWork) -> No
     assert before != first
     below = await person("А-000001", work)
     async with work() as one:
-        await one.leave_days.set_opening(below.id, 2026, 3, TODAY)
+        await one.leave_days.set_opening(LeaveEntry(below.id, 2026, EntryKind.OPENING, 3, TODAY))
         await one.commit()
     assert (await looks(unit(), work)).digest != before
 
