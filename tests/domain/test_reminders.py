@@ -8,7 +8,7 @@ import pytest
 from domain.notices import Lane, Notice
 from domain.people import PersonId
 from domain.raports import RaportId
-from domain.reminders import ContractEnd, GrantedLeave, Records, UnseenAnswer, WaitingRaport, due_notices
+from domain.reminders import ContractEnd, GrantedLeave, Records, UnseenAnswer, WaitingRaport, digests, due_notices
 
 SOLDIER, COMMANDER, RAPORT = PersonId(4), PersonId(1), RaportId(9)
 CONTRACT = ContractEnd(SOLDIER, date(2027, 4, 30), date(2027, 2, 28), date(2027, 2, 26))
@@ -59,13 +59,14 @@ def test_a_notice_of_leave_goes_to_its_person_and_names_the_raport(day: date, ki
 
 def test_a_notice_of_waiting_names_the_raport_in_its_version() -> None:
     since, day = date(2026, 11, 2), date(2026, 11, 5)
-    (waiting,) = due_notices(Records(waiting=[WaitingRaport(COMMANDER, RAPORT, 3, since)]), day)
+    held = WaitingRaport(COMMANDER, SOLDIER, RAPORT, 3, day)
+    (waiting,) = due_notices(Records(waiting=[held]), day)
     (unseen,) = due_notices(Records(unseen=[UnseenAnswer(SOLDIER, RAPORT, 5, since)]), day)
-    for notice, kind, to, version in (
-        (waiting, "raport_waiting", COMMANDER, 3),
-        (unseen, "answer_unseen", SOLDIER, 5),
+    for notice, kind, to, version, due in (
+        (waiting, "raport_waiting", COMMANDER, 3, {"due": "2026-11-05"}),
+        (unseen, "answer_unseen", SOLDIER, 5, {}),
     ):
-        params = {"day": "2026-11-05", "raport": RAPORT, "version": version}
+        params = {"day": "2026-11-05", "raport": RAPORT, "version": version, **due}
         assert notice == Notice(kind, to, f"{kind}:9:{version}:2026-11-05", params, Lane.NOTICE)
 
 
@@ -120,6 +121,12 @@ def test_an_overdue_answer_is_told_upward_and_to_the_applicant_every_five_workin
 def test_between_these_days_nobody_is_told_again(overdue: int) -> None:
     records = Records(waiting=[replace(HELD, overdue=overdue)])
     assert due_notices(records, DUE + timedelta(days=overdue)) == ()
+
+
+def test_a_morning_has_one_digest_for_each_who_is_to_answer() -> None:
+    waiting = [HELD, replace(HELD, raport=RaportId(10)), replace(HELD, holder=CHIEF)]
+    found = digests(Records(waiting=waiting), DUE)
+    assert [(notice.kind, notice.to) for notice in found] == [("morning_digest", COMMANDER), ("morning_digest", CHIEF)]
 
 
 def test_with_nobody_above_the_applicant_is_told_all_the_same() -> None:
