@@ -86,7 +86,7 @@ async def test_every_bad_row_is_printed_and_the_remarks_stand_beside_the_file(
     assert said.rstrip().endswith(NOTHING_KEPT)
     page = load_workbook(tmp_path / "errors-remarks.xlsx").active
     assert page is not None
-    assert "is no date" in str(page["AA5"].value)
+    assert "is no date" in str(page["AB5"].value)
 
 
 async def test_a_roster_that_changed_while_the_operator_thought_is_not_overwritten(

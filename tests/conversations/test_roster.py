@@ -97,9 +97,9 @@ async def test_a_file_full_of_errors_comes_back_with_its_remarks(officer: Phone,
     await officer.reads("Row 5. Birth date: “17.04.88” is no date")
     page = load_workbook(io.BytesIO(await officer.receives("remarks"))).active
     assert page is not None
-    assert page["AA1"].value == "Remarks"
-    assert "is no date" in str(page["AA5"].value)
-    assert page["AA2"].value is None
+    assert page["AB1"].value == "Remarks"
+    assert "is no date" in str(page["AB5"].value)
+    assert page["AB2"].value is None
     assert len(await everybody(stage)) == 1
 
 
@@ -111,7 +111,7 @@ async def test_the_sent_back_file_can_be_corrected_and_sent_again(officer: Phone
     await officer.reads("31 faults were found.", fresh=True)
     after = load_workbook(io.BytesIO(await officer.receives("remarks"))).active
     assert after is not None
-    assert (after["AA1"].value, after["AB1"].value) == ("Remarks", None)
+    assert (after["AB1"].value, after["AC1"].value) == ("Remarks", None)
 
 
 async def test_remarks_are_worded_in_the_officer_s_language(officer: Phone, house: House) -> None:
@@ -121,9 +121,9 @@ async def test_remarks_are_worded_in_the_officer_s_language(officer: Phone, hous
     await officer.reads("17.04.88", fresh=True)
     page = load_workbook(io.BytesIO(await officer.receives("remarks"))).active
     assert page is not None
-    assert page["AA1"].value == "Замечания"
+    assert page["AB1"].value == "Замечания"
     empty = house.speech(Text("the cell is empty; fill it."), "ru")
-    assert page["AA3"].value == f"Фамилия: {empty}"
+    assert page["AB3"].value == f"Фамилия: {empty}"
 
 
 async def test_a_file_with_iins_is_refused_here_and_the_other_way_is_named(officer: Phone, stage: Stage) -> None:
