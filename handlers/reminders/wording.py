@@ -73,7 +73,7 @@ def overdue_own(due: date) -> Text:
     """To the applicant; silence is no answer."""
     return _(
         "The answer to your raport was due by %(due)s and is overdue. Your raport stands: silence neither grants nor "
-        "lapses it. The superior above has been told.",
+        "lapses it.",
         due=due,
     )
 
