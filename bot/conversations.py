@@ -37,6 +37,8 @@ from handlers.reminders.notices import notices as reminder_notices
 from handlers.roster.router import make_router as roster
 from handlers.settings.notices import NOTICES as SETTINGS_NOTICES
 from handlers.settings.router import make_router as settings
+from handlers.substitutes.notices import NOTICES as SUBSTITUTE_NOTICES
+from handlers.substitutes.router import make_router as substitutes
 from handlers.telegram import Joined
 from handlers.unit_rules.notices import NOTICES as UNIT_RULE_NOTICES
 from handlers.unit_rules.router import make_router as unit_rules
@@ -65,7 +67,7 @@ def _members(rules: Mapping[str, Rule]) -> Router:
     members.callback_query.filter(Joined())
     members.include_routers(menu(), doors(), settings())
     members.include_routers(leave(), contract(), raports(), dates(rules), law(Library(rules)), why(explainers(), rules))
-    members.include_routers(forms(), roster(), invitations(), unit_rules())
+    members.include_routers(forms(), roster(), invitations(), unit_rules(), substitutes())
     return members
 
 
@@ -83,7 +85,7 @@ def explainers() -> Explainers:
 def notice_views() -> dict[str, NoticeView]:
     """How each kind of notice is worded; a kind told twice is a mistake of ours."""
     views: dict[str, NoticeView] = {}
-    own = (MENU_NOTICES, SETTINGS_NOTICES, UNIT_RULE_NOTICES)
+    own = (MENU_NOTICES, SETTINGS_NOTICES, UNIT_RULE_NOTICES, SUBSTITUTE_NOTICES)
     for told in (*own, raport_notices(), reminder_notices(), form_notices()):
         twice = views.keys() & told.keys()
         if twice:

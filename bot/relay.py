@@ -112,7 +112,7 @@ class Relay:
         else:
             await self._pace.chat_turn(letter.chat)
             await self._messenger.send(letter)
-            await self._queue.sent(claimed.id)
+            await self._queue.sent(claimed.id, self._clock.now())
 
     async def _put_off(self, claimed: ClaimedNotice, error: Exception) -> None:
         """Network trouble, or a mistake of ours in wording: again later, or dead and visible."""

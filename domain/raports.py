@@ -110,6 +110,7 @@ class Raport:
     sent_on: date | None = None  #: first sending; the day the law's limits are measured against
     order: OrderMark | None = None
     language: str = "kk"  #: the language the applicant filed in; the paper is printed in both
+    clock_from: datetime | None = None  #: UTC instant from which the answer time of the present step runs
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,17 @@ class Step:
     text: str = ""  #: opinion, reason or remark as the actor wrote or chose it
     reason: str = ""  #: code of a ready-made reason, where one was chosen
     trace: Mapping[str, Any] = field(default_factory=dict)  #: the decision's proof, as JSON
+    acted_for: PersonId | None = None  #: whose place on the way the actor stood in, where it was not his own
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """Somebody opened a raport's card: once kept for each version he saw, never changed, never removed."""
+
+    raport: RaportId
+    version: int
+    person: PersonId
+    at: datetime  #: UTC
 
 
 def next_state(state: RaportState, action: Action, part: Part) -> RaportState | None:

@@ -19,8 +19,8 @@ CONTRACT_RUNGS = (60, 30, 14, 7, 3, 1, 0)  #: days before the last filing day
 LATE_EVERY = 7  #: days between words to one who is late, until the contract ends
 LEAVE_START_RUNGS = (14, 3, 1)  #: days before the first day of leave
 LEAVE_END_RUNGS = (3, 1)  #: days before the day of return
-WAITING_RUNGS = (3, 7, 12, 15)  #: days a raport has waited for one holder
-WAITING_EVERY = 5  #: days between words after the last rung
+DUE_RUNGS = (5, 3, 1, 0)  #: days before the day an answer is due
+OVERDUE_EVERY = 5  #: working days between words about an overdue answer, each to the next superior up
 UNSEEN_RUNGS = (1, 3, 7)  #: days an answer waits for its acknowledgement
 UNSEEN_EVERY = 7
 
@@ -47,12 +47,15 @@ class GrantedLeave:
 
 @dataclass(frozen=True)
 class WaitingRaport:
-    """A raport on somebody's desk."""
+    """A raport on somebody's desk. Past its day it is told upward and to the applicant; it is never granted by it."""
 
-    holder: PersonId
+    holder: PersonId  #: whoever is to answer today
+    applicant: PersonId
     raport: RaportId
     version: int
-    since: date
+    due: date
+    overdue: int = 0  #: working days since then, where today is one; else 0
+    above: tuple[PersonId, ...] = ()  #: the superiors above him, the nearest first
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,14 @@ def due_notices(records: Records, day: date) -> tuple[Notice, ...]:
     )
 
 
+def digests(records: Records, day: date) -> tuple[Notice, ...]:
+    """One word a working morning to everybody who has something to answer: what waits, and what is overdue."""
+    waiting: dict[PersonId, list[WaitingRaport]] = {}
+    for one in records.waiting:
+        waiting.setdefault(one.holder, []).append(one)
+    return tuple(_notice("morning_digest", holder, f"morning_digest:{holder}:{day}", day) for holder in waiting)
+
+
 def _contract(one: ContractEnd, day: date) -> Iterator[Notice]:
     left = (one.last_day - day).days
     first_word = day == months_before(one.end, CONTRACT_FIRST_MONTHS)
@@ -102,9 +113,19 @@ def _leave(one: GrantedLeave, day: date) -> Iterator[Notice]:
 
 
 def _waiting(one: WaitingRaport, day: date) -> Iterator[Notice]:
-    if _on_rung((day - one.since).days, WAITING_RUNGS, WAITING_EVERY):
-        key = f"raport_waiting:{one.raport}:{one.version}:{day}"
-        yield _notice("raport_waiting", one.holder, key, day, raport=one.raport, version=one.version)
+    late, beat = divmod(one.overdue - 1, OVERDUE_EVERY)
+    escalates = one.overdue > 0 and beat == 0
+    if escalates or (one.due - day).days in DUE_RUNGS:
+        yield _about("raport_waiting", one.holder, one, day)
+    if escalates:
+        yield _about("answer_overdue", one.applicant, one, day)
+    if escalates and one.above:
+        yield _about("raport_overdue", one.above[min(late, len(one.above) - 1)], one, day)
+
+
+def _about(kind: str, to: PersonId, one: WaitingRaport, day: date) -> Notice:
+    key = f"{kind}:{one.raport}:{one.version}:{day}"
+    return _notice(kind, to, key, day, raport=one.raport, version=one.version, due=one.due.isoformat())
 
 
 def _unseen(one: UnseenAnswer, day: date) -> Iterator[Notice]:

@@ -2,7 +2,8 @@
 
 Leave and contracts are granted by the unit commander (Decree 124, 16 and 111): he decides, superiors below him endorse.
 The head of the roster's tree is the unit commander even where the roster does not say so. The applicant is never on
-the way, and a chain that bites its own tail ends where it would come back.
+the way, and a chain that bites its own tail ends where it would come back. Where the holder is away or somebody is
+named for him (60-62), another acts in his place; nobody acts on his own raport, as a substitute neither.
 """
 
 from collections.abc import Mapping
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 
 from domain.people import Person, PersonId, Role
 from domain.raports import Part, Raport, RaportState
+from domain.substitutes import ALL_PRESENT, Duty
 
 People = Mapping[PersonId, Person]
 
@@ -60,16 +62,52 @@ def _seat(way: tuple[Person, ...]) -> Seat | None:
     return Seat(way[0].id, decides(way[0])) if way else None
 
 
-def part_of(person: Person, raport: Raport, applicant: Person, people: People) -> Part:
+@dataclass(frozen=True)
+class Acting:
+    """Who may answer a held raport today, and in whose place on the way."""
+
+    person: PersonId
+    place: PersonId  #: the raport goes on from here
+    decides: bool
+
+    @property
+    def acted_for(self) -> PersonId | None:
+        """Whom the history names beside him; None where the place is his own."""
+        return self.place if self.place != self.person else None
+
+
+def acting(raport: Raport, applicant: Person, people: People, duty: Duty = ALL_PRESENT) -> Acting | None:
+    """Whoever stands in for the holder; where that is nobody, or the applicant, the same for the next superior above.
+
+    Where nobody above can act either, the holder himself answers, even from his leave. None: it lies wrong.
+    """
+    way = chain(applicant, people)
+    places = [at for at, superior in enumerate(way) if superior.id == raport.holder]
+    if raport.state not in HELD or not places:
+        return None
+    above = way[places[0] :]
+    found = (_acting_at(place, applicant, people, duty) for place in above)
+    return next((one for one in found if one is not None), Acting(above[0].id, above[0].id, decides(above[0])))
+
+
+def _acting_at(place: Person, applicant: Person, people: People, duty: Duty) -> Acting | None:
+    """Whoever acts in this place, unless he is the applicant or off the roster."""
+    person = duty.stand_in(place.id)
+    if person is None or person == applicant.id or person not in people or not people[person].on_roster:
+        return None
+    return Acting(person, place.id, decides(place))
+
+
+def part_of(person: Person, raport: Raport, applicant: Person, people: People, duty: Duty = ALL_PRESENT) -> Part:
     """The part *person* plays toward *raport* now. The applicant is nothing else, whatever posts he holds."""
     if person.id == raport.applicant:
         return Part.APPLICANT
-    way = chain(applicant, people)
-    if raport.state in HELD and raport.holder == person.id and person in way:
-        return Part.DECIDER if decides(person) else Part.ENDORSER
+    now = acting(raport, applicant, people, duty)
+    if now is not None and now.person == person.id:
+        return Part.DECIDER if now.decides else Part.ENDORSER
     if person.on_roster and person.has(Role.PERSONNEL_OFFICER):
         return Part.PERSONNEL
-    return Part.READER if person in way else Part.STRANGER
+    return Part.READER if person in chain(applicant, people) else Part.STRANGER
 
 
 def homeless(raport: Raport, applicant: Person, people: People) -> Seat | None:

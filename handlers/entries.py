@@ -120,3 +120,10 @@ class OpenUnitRules(Press):
     """The unit's own rules where the law leaves a value open."""
 
     code = "ur"
+
+
+@dataclass(frozen=True)
+class OpenSubstitutes(Press):
+    """Who answers raports in whose place, from which day to which."""
+
+    code = "sb"

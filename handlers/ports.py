@@ -9,11 +9,13 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from domain.history_chain import Link
 from domain.leave_ledger import EntryKind, LeaveEntry
 from domain.membership import Account, AccountState, Consent, Invitation
 from domain.notices import Notice
 from domain.people import Person, PersonId
-from domain.raports import Raport, RaportId, RaportKind, RaportState, Step
+from domain.raports import Raport, RaportId, RaportKind, RaportState, Sighting, Step
+from domain.substitutes import Substitution
 from domain.talks import Talk as Talk  # noqa: PLC0414 - told to others from here: conversations import their ports' words
 
 
@@ -97,8 +99,28 @@ class Raports(Protocol):
 
     async def in_state(self, *states: RaportState) -> tuple[Raport, ...]: ...
     async def history(self, raport: RaportId) -> tuple[Step, ...]: ...
+    async def chained(self, raport: RaportId) -> tuple[Link, ...]:
+        """The history with the hashes that tie it together."""
+
+    async def saw(self, sighting: Sighting) -> None:
+        """Keep it once for each person and version."""
+
+    async def sightings(self, raport: RaportId) -> tuple[Sighting, ...]: ...
     async def next_number(self, year: int) -> str:
         """The next registration number of the year, "2026/17", never given twice."""
+
+
+class Substitutions(Protocol):
+    """Who acts for whom, from a day to a day."""
+
+    async def name(self, new: Substitution, at: datetime) -> Substitution:
+        """Keep a new one (id 0) and give it its id."""
+
+    async def standing(self, since: date) -> tuple[Substitution, ...]:
+        """Those not ended whose last day is *since* or later, by their first day."""
+
+    async def end(self, substitution: int, at: datetime) -> bool:
+        """False if it was ended already."""
 
 
 class LeaveDays(Protocol):
@@ -119,6 +141,9 @@ class Outbox(Protocol):
 
     async def cancel(self, key_prefix: str) -> int:
         """Withdraw notices not yet sent whose key starts so."""
+
+    async def sent(self, *key_prefixes: str) -> tuple[tuple[Notice, datetime], ...]:
+        """Notices whose key starts so and that have arrived, with the instant of it, oldest first."""
 
     async def undelivered(self) -> tuple[tuple[Notice, str], ...]:
         """Dead and undeliverable notices with the reason, newest first."""
@@ -150,6 +175,8 @@ class UnitOfWork(Protocol):
     def consents(self) -> Consents: ...
     @property
     def raports(self) -> Raports: ...
+    @property
+    def substitutions(self) -> Substitutions: ...
     @property
     def leave_days(self) -> LeaveDays: ...
     @property

@@ -1,9 +1,10 @@
 """The outbox as use cases see it: notices put with the change they tell of, withdrawn, looked after."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import RowMapping, func, select, update
+from sqlalchemy import RowMapping, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.notices import Lane, Notice
@@ -43,6 +44,13 @@ class SqlOutbox:
         starts_so = func.substr(outbox.c.key, 1, len(key_prefix)) == key_prefix
         waiting = update(outbox).where(outbox.c.state == Delivery.WAITING.value, starts_so)
         return (await self._connection.execute(waiting.values(state=Delivery.CANCELLED.value))).rowcount
+
+    async def sent(self, *key_prefixes: str) -> tuple[tuple[Notice, datetime], ...]:
+        """Notices whose key starts so and that have arrived, with the instant of it, oldest first."""
+        starts_so = or_(*(func.substr(outbox.c.key, 1, len(prefix)) == prefix for prefix in key_prefixes))
+        query = select(outbox).where(outbox.c.sent_at.is_not(None), starts_so).order_by(outbox.c.sent_at, outbox.c.id)
+        rows = await self._connection.execute(query)
+        return tuple((notice_of(row), row["sent_at"]) for row in rows.mappings())
 
     async def undelivered(self) -> tuple[tuple[Notice, str], ...]:
         """Dead and undeliverable notices with the reason, newest first."""

@@ -1,13 +1,15 @@
 """Raports and their history. A change is guarded by state and version; the history is only ever added to."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.history_chain import Link, linked
 from domain.people import PersonId
-from domain.raports import Action, OrderMark, Raport, RaportId, RaportKind, RaportState, Step
-from storage.tables import raport_numbers, raport_steps, raports
+from domain.raports import Action, OrderMark, Raport, RaportId, RaportKind, RaportState, Sighting, Step
+from storage.tables import raport_numbers, raport_steps, raports, sightings
 from storage.upsert import upsert
 
 
@@ -73,8 +75,28 @@ class SqlRaports:
         return await self._all(raports.c.state.in_([state.value for state in states]))
 
     async def history(self, raport: RaportId) -> tuple[Step, ...]:
+        return tuple(link.step for link in await self.chained(raport))
+
+    async def chained(self, raport: RaportId) -> tuple[Link, ...]:
+        """The history with what ties its entries together, in the order of keeping."""
         query = select(raport_steps).where(raport_steps.c.raport_id == raport).order_by(raport_steps.c.id)
-        return tuple(_step_of(row) for row in (await self._connection.execute(query)).mappings())
+        return tuple(_link_of(row) for row in (await self._connection.execute(query)).mappings())
+
+    async def saw(self, sighting: Sighting) -> None:
+        """Keep that somebody opened the card in this version; only the first time counts."""
+        row = {
+            "raport_id": sighting.raport,
+            "version": sighting.version,
+            "person_id": sighting.person,
+            "at": sighting.at,
+        }
+        query = upsert(self._connection, sightings).values(row).on_conflict_do_nothing()
+        await self._connection.execute(query)
+
+    async def sightings(self, raport: RaportId) -> tuple[Sighting, ...]:
+        query = select(sightings).where(sightings.c.raport_id == raport).order_by(sightings.c.id)
+        rows = (await self._connection.execute(query)).mappings()
+        return tuple(Sighting(raport, row["version"], PersonId(row["person_id"]), row["at"]) for row in rows)
 
     async def next_number(self, year: int) -> str:
         """The year's next number. Its counter stays locked until the commit, and a roll-back gives the number back."""
@@ -85,17 +107,9 @@ class SqlRaports:
         return f"{year}/{(await self._connection.execute(query)).scalar_one()}"
 
     async def _note(self, raport: RaportId, step: Step) -> None:
-        await self._connection.execute(
-            insert(raport_steps).values(
-                raport_id=raport,
-                action=step.action.value,
-                actor_id=step.actor,
-                at=step.at,
-                text=step.text,
-                reason=step.reason,
-                trace=dict(step.trace),
-            )
-        )
+        chained = await self.chained(raport)
+        link = linked(replace(step, raport=raport), chained[-1] if chained else None)
+        await self._connection.execute(insert(raport_steps).values(_row_of_link(link)))
 
     async def _all(
         self, *conditions: ColumnElement[bool], order: ColumnElement[Any] = raports.c.id
@@ -118,6 +132,24 @@ def _row_of(raport: Raport) -> dict[str, Any]:
         "order_number": order and order.number,
         "order_day": order and order.day,
         "language": raport.language,
+        "clock_from": raport.clock_from,
+    }
+
+
+def _row_of_link(link: Link) -> dict[str, Any]:
+    step = link.step
+    return {
+        "raport_id": step.raport,
+        "action": step.action.value,
+        "actor_id": step.actor,
+        "acted_for_id": step.acted_for,
+        "at": step.at,
+        "text": step.text,
+        "reason": step.reason,
+        "trace": dict(step.trace),
+        "number": link.number,
+        "previous": link.previous,
+        "hash": link.hash,
     }
 
 
@@ -136,7 +168,12 @@ def _raport_of(row: RowMapping) -> Raport:
         sent_on=row["sent_on"],
         order=None if order_day is None else OrderMark(row["order_number"], order_day),
         language=row["language"],
+        clock_from=row["clock_from"],
     )
+
+
+def _link_of(row: RowMapping) -> Link:
+    return Link(row["number"], _step_of(row), row["previous"], row["hash"])
 
 
 def _step_of(row: RowMapping) -> Step:
@@ -148,4 +185,5 @@ def _step_of(row: RowMapping) -> Step:
         text=row["text"],
         reason=row["reason"],
         trace=row["trace"],
+        acted_for=row["acted_for_id"],
     )

@@ -51,9 +51,9 @@ class RelayQueue:
         async with self._engine.begin() as connection:
             return (await connection.execute(mine.values(claimed_by="", leased_until=None))).rowcount
 
-    async def sent(self, claimed: int, message_id: int | None = None) -> None:
-        """It arrived as this message; true even if it was withdrawn meanwhile."""
-        await self._mark(claimed, Delivery.SENT, message_id=message_id, reason="")
+    async def sent(self, claimed: int, at: datetime, message_id: int | None = None) -> None:
+        """It arrived then as this message; true even if it was withdrawn meanwhile."""
+        await self._mark(claimed, Delivery.SENT, message_id=message_id, sent_at=at, reason="")
 
     async def retry(self, claimed: int, not_before: datetime, reason: str = "") -> None:
         """Due again then. One withdrawn meanwhile stays withdrawn."""

@@ -1,7 +1,7 @@
 """The tables: one schema for SQLite and PostgreSQL. Migrations are held equal to it by a test.
 
 Texts have no length: SQLite would not hold to one, and PostgreSQL would refuse what SQLite took.
-The history of a raport is append-only; triggers in the first migration refuse its change and removal.
+The history of a raport and its sightings are append-only; triggers refuse their change and removal.
 """
 
 from sqlalchemy import (
@@ -17,6 +17,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    UniqueConstraint,
     false,
     true,
 )
@@ -121,6 +122,7 @@ raports = Table(
     Column("order_number", Text),
     Column("order_day", Date),
     Column("language", Text, nullable=False),
+    Column("clock_from", Instant),
     sqlite_autoincrement=True,  # the id of a dropped draft is never given again: old buttons name it
 )
 
@@ -135,6 +137,35 @@ raport_steps = Table(
     Column("text", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("trace", JSON, nullable=False),
+    Column("acted_for_id", ForeignKey("people.id")),
+    Column("number", Integer, nullable=False, server_default="0"),  # from 1 within its raport
+    Column("previous", Text, nullable=False, server_default=""),  # hash of the entry before
+    Column("hash", Text, nullable=False, server_default=""),
+    Index(None, "raport_id", "number", unique=True),  # of two who add at once one is refused: the chain never forks
+)
+
+sightings = Table(
+    "sightings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("raport_id", ForeignKey("raports.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("person_id", ForeignKey("people.id"), nullable=False),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("raport_id", "version", "person_id"),
+)
+
+substitutions = Table(
+    "substitutions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("principal_id", ForeignKey("people.id"), nullable=False),
+    Column("substitute_id", ForeignKey("people.id"), nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Column("named_by_id", ForeignKey("people.id"), nullable=False),
+    Column("named_at", Instant, nullable=False),
+    Column("ended_at", Instant),  # ended before its last day
 )
 
 raport_numbers = Table(
@@ -188,6 +219,7 @@ outbox = Table(
     Column("claimed_by", Text, nullable=False, server_default=""),
     Column("leased_until", Instant),
     Column("message_id", BigInteger),
+    Column("sent_at", Instant),
     Column("reason", Text, nullable=False, server_default=""),
     Index(None, "state", "lane", "id"),
 )

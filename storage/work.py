@@ -17,6 +17,7 @@ from storage.outbox import SqlOutbox
 from storage.people import SqlPeople
 from storage.planner import SqlPlanner
 from storage.raports import SqlRaports
+from storage.substitutions import SqlSubstitutions
 from storage.talks import SqlTalks
 
 
@@ -31,6 +32,7 @@ class SqlUnitOfWork:
     invitations: SqlInvitations
     consents: SqlConsents
     raports: SqlRaports
+    substitutions: SqlSubstitutions
     leave_days: SqlLeaveDays
     outbox: SqlOutbox
     talks: SqlTalks
@@ -51,6 +53,7 @@ class SqlUnitOfWork:
         self.invitations = SqlInvitations(connection)
         self.consents = SqlConsents(connection)
         self.raports = SqlRaports(connection)
+        self.substitutions = SqlSubstitutions(connection)
         self.leave_days = SqlLeaveDays(connection)
         self.outbox = SqlOutbox(connection)
         self.talks = SqlTalks(connection)

@@ -49,9 +49,7 @@ def _of_days(params: Mapping[str, Plain]) -> dict[str, Text]:
         "one_change": _("No other change of this leave is on its way."),
         "not_one_change": _("Another change of this leave is on its way: raport No. %(number)s.", number=number),
         "changed": _("The new days follow from what you asked."),
-        "not_changed": _(
-            "Name the new first day of a leave to be moved, or an earlier last day of another."
-        ),
+        "not_changed": _("Name the new first day of a leave to be moved, or an earlier last day of another."),
         "inside": _("The day lies inside the leave."),
         "not_inside": _("The day lies outside the leave."),
         "long": _("The leave is within the term of the act; its latest day is %(day)s.", day=day),
@@ -115,15 +113,19 @@ def decider_name(decider: Decider) -> Text:
     }[decider]
 
 
-def way_lines(spec: KindSpec, due: Answer[date | None]) -> tuple[Line, ...]:
-    """Who decides, how soon, and by whose rule."""
+def way_lines(spec: KindSpec) -> tuple[Line, ...]:
+    """Who decides, and before what else."""
     lines = [Line(_("Decides: %(decider)s", decider=decider_name(spec.decider)))]
     if spec.decider is not Decider.UNIT_COMMANDER:
         lines.append(Line(_("The unit commander gives his resolution; the paper goes higher from him."), Look.NOTE))
     if spec.urgency is Urgency.URGENT:
         lines.append(Line(_("Urgent: to be answered before all else."), Look.WARN))
-    if due.value is not None:
-        lines.append(Line(_("Answer due by: %(day)s", day=due.value)))
+    return tuple(lines)
+
+
+def due_lines(due: Answer[date | None]) -> tuple[Line, ...]:
+    """How soon it is answered once it is sent, and by whose rule."""
+    lines = [Line(_("Answer due by: %(day)s", day=due.value))] if due.value else []
     statuses = {norm.status for norm in due.because.norms}
     if Status.UNKNOWN in statuses:
         lines.append(Line(_("No act names a term for this raport; the usual term for appeals is taken."), Look.NOTE))

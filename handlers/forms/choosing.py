@@ -9,7 +9,7 @@ from domain.route import chain
 from handlers.desk import Desk
 from handlers.forms.cases import leaves_to_name
 from handlers.ports import UnitOfWork
-from handlers.raports.moving import everybody
+from handlers.raports.telling import everybody
 
 
 @dataclass(frozen=True)

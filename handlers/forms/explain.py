@@ -19,7 +19,7 @@ MOST_LINES: Final = 12  #: no kind has more checks than that
 async def explain_line(place: int, ref: int, on: date, desk: Desk) -> Because:
     """The *place*-th finding of raport *ref*, by the law as it stood on *on*."""
     async with desk.work() as work:
-        seen = await scene(RaportId(ref), desk.me, work)
+        seen = await scene(RaportId(ref), desk, work)
         spec = spec_of(seen.raport.kind, desk) if seen else None
         if seen is None or spec is None or seen.part is Part.STRANGER:
             raise NothingToExplain

@@ -47,11 +47,10 @@ class FormKind:
         return (*answer_lines(self.spec, raport), *reckoned_lines(self.spec, raport))
 
     async def facts(self, raport: Raport, applicant: Person, desk: Desk, work: UnitOfWork) -> tuple[Line, ...]:
-        """What was checked, which papers are there, who decides and how soon."""
+        """What was checked, which papers are there, who decides; how soon stands on the card itself."""
         case = await case_of(self.spec, raport, desk, work)
-        due = answer_due(self.spec.clock, raport.sent_on or case.on, case.person, case.rules, case.calendar)
         checks = tuple(finding_line(line) for line in found(self.spec, case))
-        return (*checks, *paper_lines(self.spec, raport), *way_lines(self.spec, due))
+        return (*checks, *paper_lines(self.spec, raport), *way_lines(self.spec))
 
     def refusal_reasons(self) -> tuple[ReadyReason, ...]:
         cited = ", ".join(one.paragraph for one in self.spec.paragraphs)

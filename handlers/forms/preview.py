@@ -8,7 +8,7 @@ from domain.law import Answer
 from domain.raport_kinds import KindSpec
 from domain.raports import Raport, RaportState
 from handlers.entries import Home, OpenRaport, Why
-from handlers.forms.check_words import LOOKS, finding_words, paper_lines, way_lines
+from handlers.forms.check_words import LOOKS, due_lines, finding_words, paper_lines, way_lines
 from handlers.forms.presses import DiscardForm, EditField, SendForm, TickPaper
 from handlers.forms.record import papers_there
 from handlers.forms.value_words import answer_lines, reckoned_lines
@@ -41,7 +41,8 @@ def preview(whole: Whole, toast: Words | None = None) -> Screen:
         *((GAP, *check_lines(whole.findings)) if whole.findings else ()),
         *((GAP, *paper_lines(spec, raport)) if spec.papers else ()),
         GAP,
-        *way_lines(spec, whole.due),
+        *way_lines(spec),
+        *due_lines(whole.due),
         *_secret(spec),
     )
     return Screen(lines, _rows(whole), toast=toast)

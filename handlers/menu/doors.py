@@ -11,6 +11,7 @@ from handlers.leave import usecase as leave
 from handlers.raports import usecase as raports
 from handlers.roster import usecase as roster
 from handlers.screens import Screen
+from handlers.substitutes import usecase as substitutes
 
 
 def make_router() -> Router:
@@ -22,6 +23,7 @@ def make_router() -> Router:
     router.message(Command("queue"))(_queue)
     router.message(Command("orders"))(_orders)
     router.message(Command("roster"))(_roster)
+    router.message(Command("substitutes"))(_substitutes)
     return router
 
 
@@ -51,3 +53,7 @@ async def _orders(_message: Message, desk: Desk) -> Screen:
 
 async def _roster(_message: Message, desk: Desk) -> Screen:
     return await roster.show(desk)
+
+
+async def _substitutes(_message: Message, desk: Desk) -> Screen:
+    return await substitutes.overview(desk)

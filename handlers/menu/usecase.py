@@ -8,6 +8,7 @@ from handlers.desk import Desk
 from handlers.menu import wording
 from handlers.menu.wording import HomeFacts
 from handlers.ports import Talk, UnitOfWork
+from handlers.raports.telling import waiting_for
 from handlers.screens import Screen
 
 _DRAFTS = frozenset({RaportState.DRAFT, RaportState.RETURNED})
@@ -64,9 +65,15 @@ async def _home_facts(work: UnitOfWork, desk: Desk) -> HomeFacts:
         has_contract=me.contract is not None,
         returned=sum(raport.state is RaportState.RETURNED for raport in own),
         unseen=sum(raport.state in _UNSEEN for raport in own),
-        waiting=len(await work.raports.held_by(me.id)) if await _commands(work, me.id, desk) else None,
+        waiting=await _waiting(work, me.id, desk),
         orders=await _orders(work, me.id) if me.has(Role.PERSONNEL_OFFICER) else None,
     )
+
+
+async def _waiting(work: UnitOfWork, me: PersonId, desk: Desk) -> int | None:
+    """Also for one who acts in a commander's place."""
+    waiting = await waiting_for(me, desk.clock.today(), work)
+    return len(waiting) if waiting or await _commands(work, me, desk) else None
 
 
 async def _commands(work: UnitOfWork, me: PersonId, desk: Desk) -> bool:

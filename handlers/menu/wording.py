@@ -57,6 +57,7 @@ def home_rows(facts: HomeFacts) -> Rows:
     rows: list[tuple[Button, ...]] = []
     if facts.waiting is not None:
         rows.append((Button(_("Waiting for my decision"), entries.OpenQueue(), _tone(facts.waiting)),))
+        rows.append((Button(_("Substitutes"), entries.OpenSubstitutes()),))
     if facts.orders is not None:
         orders = Button(_("Orders to record"), entries.OpenOrders(), _tone(facts.orders))
         rows.append((orders, Button(_("Roster"), entries.OpenRoster())))

@@ -6,7 +6,7 @@ The buttons come from the table of moves for the part the reader plays now, so n
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.people import Person, PersonId
+from domain.people import Person
 from domain.raports import MOVES, Action, Part, Raport, RaportState, Step
 from domain.route import next_step
 from handlers.entries import Home, OpenOrders, OpenQueue, OpenRaports, Why
@@ -74,7 +74,7 @@ def _standing(seen: Scene) -> tuple[Line, ...]:
     lines = [Line(_("Status: %(state)s", state=state_name(raport.state)))]
     holder = seen.people.get(raport.holder) if raport.holder else None
     if raport.state is RaportState.WAITING and holder is not None and raport.since is not None:
-        lines.append(_held_by(holder, raport.since))
+        lines += [_held_by(holder, raport.since), *_acting(seen)]
     elif raport.since is not None:
         lines.append(Line(_("Since: %(since)s", since=raport.since)))
     if raport.order is not None:
@@ -85,6 +85,14 @@ def _standing(seen: Scene) -> tuple[Line, ...]:
 def _held_by(holder: Person, since: datetime) -> Line:
     name = holder.name.full
     return Line(_("Who has it: %(rank)s %(name)s, since %(since)s", rank=holder.rank, name=name, since=since))
+
+
+def _acting(seen: Scene) -> tuple[Line, ...]:
+    """Who answers today where it is not the holder himself."""
+    found = seen.people.get(seen.acting.person) if seen.acting else None
+    if found is None or found.id == seen.raport.holder:
+        return ()
+    return (Line(_("Answers in his place today: %(rank)s %(name)s", rank=found.rank, name=found.name.full)),)
 
 
 def _paper_note(seen: Scene) -> tuple[Line, ...]:
@@ -104,8 +112,10 @@ def _entry(step: Step, shown: Card) -> tuple[Line, ...]:
     actor = shown.seen.people.get(step.actor)
     name = actor.name.short if actor else "–"
     entry = Line(_("%(at)s — %(name)s: %(done)s", at=step.at, name=name, done=done_name(step.action)))
+    principal = shown.seen.people.get(step.acted_for) if step.acted_for else None
+    place = (Line(_("In the place of: %(name)s", name=principal.name.short), Look.NOTE),) if principal else ()
     words = reason_words(step, shown.kind)
-    return (entry, Line(words, Look.QUOTE)) if words else (entry,)
+    return (entry, *place, Line(words, Look.QUOTE)) if words else (entry, *place)
 
 
 def reason_words(step: Step, kind: Kind) -> Words | None:
@@ -120,7 +130,7 @@ def _rows(shown: Card) -> Rows:
     buttons = [_button(action, shown) for action in actions if _offered(action, shown)]
     rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
     more = [Button(_("Why?"), Why("raport", raport.id))]
-    if shown.kind.papers(raport):
+    if shown.kind.papers(raport) or shown.history:
         more.append(Button(_("Paper"), ChoosePaper(raport.id)))
     return (*rows, tuple(more), (_back(part), Button(_("Menu"), Home())))
 
@@ -138,8 +148,7 @@ def _offered(action: Action, shown: Card) -> bool:
     """What the table allows but makes no sense here: passing up where nobody stands above."""
     seen = shown.seen
     if action is Action.PASS_UP:
-        holder: PersonId | None = seen.raport.holder
-        return holder is not None and next_step(holder, seen.applicant, seen.people) is not None
+        return seen.acting is not None and next_step(seen.acting.place, seen.applicant, seen.people) is not None
     return True
 
 

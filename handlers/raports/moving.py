@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from domain.notices import Lane, Notice
-from domain.people import Person, PersonId, Role
-from domain.raports import Action, OrderMark, Part, Raport, RaportId, RaportState, Step, next_state
-from domain.route import Seat, first_step, homeless, next_step, part_of
+from domain.people import Person, PersonId
+from domain.raports import Action, OrderMark, Part, Raport, RaportId, Step, next_state
+from domain.route import Acting, Seat, acting, first_step, homeless, next_step, part_of
 from handlers.desk import Desk
 from handlers.ports import UnitOfWork
+from handlers.raports.duty import duty_now
+from handlers.raports.telling import everybody, notices_of
 from handlers.why.trace import to_json
 
 GOES_UP = (Action.SUPPORT, Action.NOT_SUPPORT, Action.PASS_UP)
@@ -52,25 +53,24 @@ class Scene:
     applicant: Person
     part: Part
     people: Mapping[PersonId, Person]
+    acting: Acting | None = None  #: who may answer it today, where it is held
 
 
-async def everybody(work: UnitOfWork) -> Mapping[PersonId, Person]:
-    return {person.id: person for person in await work.people.all()}
-
-
-async def scene(raport_id: RaportId, viewer: Person, work: UnitOfWork) -> Scene | None:
-    """The raport as *viewer* stands toward it; None when it does not exist."""
+async def scene(raport_id: RaportId, desk: Desk, work: UnitOfWork) -> Scene | None:
+    """The raport as the one who speaks stands toward it today; None when it does not exist."""
     raport = await work.raports.get(raport_id)
     if raport is None:
         return None
     people = await everybody(work)
     applicant = people.get(raport.applicant) or await work.people.get(raport.applicant)
-    return Scene(raport, applicant, part_of(viewer, raport, applicant, people), people)
+    duty = await duty_now(work, desk.clock.today())
+    part = part_of(desk.me, raport, applicant, people, duty)
+    return Scene(raport, applicant, part, people, acting(raport, applicant, people, duty))
 
 
 async def move(command: Move, desk: Desk, work: UnitOfWork) -> Raport | Halt:
     """Carry the move out within *work* (the caller commits), or say why it has no effect."""
-    seen = await scene(command.raport, desk.me, work)
+    seen = await scene(command.raport, desk, work)
     if seen is None:
         return Halt.GONE
     new = _moved(command, seen, desk.clock.now())
@@ -94,14 +94,20 @@ def _moved(command: Move, seen: Scene, now: datetime) -> Raport | Halt:
         return replace(moved, holder=None)
     if command.action is Action.SEND or command.action in GOES_UP:
         seat = _next_seat(command.action, seen)
-        return replace(moved, holder=seat.holder) if seat else Halt.NOBODY_ABOVE
+        return _handed(moved, seat, now) if seat else Halt.NOBODY_ABOVE
     return replace(moved, order=command.order or moved.order)
+
+
+def _handed(raport: Raport, seat: Seat, now: datetime) -> Raport:
+    """On its next desk the answer time begins; coming back to a desk after a correction it runs on."""
+    same = raport.holder == seat.holder and raport.clock_from is not None
+    return replace(raport, holder=seat.holder, clock_from=raport.clock_from if same else now)
 
 
 def _next_seat(action: Action, seen: Scene) -> Seat | None:
     raport, applicant, people = seen.raport, seen.applicant, seen.people
     if action in GOES_UP:
-        return next_step(raport.holder, applicant, people) if raport.holder else None
+        return next_step(seen.acting.place, applicant, people) if seen.acting else None
     if raport.holder is None:
         return first_step(applicant, people)
     return homeless(raport, applicant, people) or Seat(raport.holder, decides=False)
@@ -121,47 +127,15 @@ async def _kept(new: Raport, command: Move, seen: Scene, desk: Desk, work: UnitO
     trace = {}
     if command.action in DECISIONS:
         trace = to_json(await kind.because(new, seen.applicant, today, desk, work))
-    step = Step(new.id, command.action, desk.me.id, desk.clock.now(), command.text, command.reason, trace)
+    now, acted_for = desk.clock.now(), _acted_for(seen)
+    step = Step(new.id, command.action, desk.me.id, now, command.text, command.reason, trace, acted_for)
     if not await work.raports.move(new, step, was=seen.raport):
         return Halt.STALE
     await kind.settle(new, command.action, today, work)
-    await work.outbox.put(*await notices_of(new, command.action, work))
+    await work.outbox.put(*await notices_of(new, command.action, today, work))
     return new
 
 
-async def notices_of(raport: Raport, action: Action, work: UnitOfWork) -> tuple[Notice, ...]:
-    """Who is told of the move: whoever holds it now, the applicant, the personnel officers."""
-    stamp = f"{raport.id}:{raport.version}"
-    params = {"raport": raport.id, "version": raport.version, "action": action.value}
-    told = []
-    if raport.state is RaportState.WAITING and raport.holder is not None:
-        told.append(Notice("approver_prompt", raport.holder, f"prompt:{stamp}", params, Lane.PROMPT))
-    if action not in (Action.SEND, Action.WITHDRAW, Action.ACKNOWLEDGE):
-        told.append(Notice("raport_news", raport.applicant, f"news:{stamp}", params, Lane.PROMPT))
-    if raport.state is RaportState.APPROVED:
-        officers = await work.people.with_role(Role.PERSONNEL_OFFICER)
-        told += [
-            Notice("order_due", officer.id, f"order:{stamp}:{officer.id}", params, Lane.PROMPT)
-            for officer in officers
-            if officer.id != raport.applicant
-        ]
-    return tuple(told)
-
-
-async def rehome(now: datetime, work: UnitOfWork) -> int:
-    """Move held raports whose holder left his post to whoever stands there now; how many moved.
-
-    The history names the one who takes the raport over.
-    """
-    people = await everybody(work)
-    moved = 0
-    for raport in await work.raports.in_state(RaportState.WAITING, RaportState.RETURNED):
-        applicant = people.get(raport.applicant)
-        seat = homeless(raport, applicant, people) if applicant else None
-        if seat is None:
-            continue
-        new = replace(raport, holder=seat.holder, version=raport.version + 1, since=now)
-        if await work.raports.move(new, Step(raport.id, Action.HAND_OVER, seat.holder, now), was=raport):
-            await work.outbox.put(*await notices_of(new, Action.HAND_OVER, work))
-            moved += 1
-    return moved
+def _acted_for(seen: Scene) -> PersonId | None:
+    """In whose place the one who moves it stands."""
+    return seen.acting.acted_for if seen.acting and seen.part in (Part.DECIDER, Part.ENDORSER) else None

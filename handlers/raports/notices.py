@@ -18,20 +18,20 @@ ASKED = (Part.DECIDER, Part.ENDORSER)
 async def approver_prompt(params: Mapping[str, Any], desk: Desk) -> Screen | None:
     """The raport on the desk of who holds it; nothing if it has moved on meanwhile."""
     async with desk.work() as work:
-        seen = await scene(RaportId(params["raport"]), desk.me, work)
+        seen = await scene(RaportId(params["raport"]), desk, work)
         if seen is None or seen.part not in ASKED or seen.raport.state is not RaportState.WAITING:
             return None
         kind = desk.kinds[seen.raport.kind]
         facts = await kind.facts(seen.raport, seen.applicant, desk, work)
         history = await work.raports.history(seen.raport.id)
-        shown = card(Card(seen, kind, history, facts, answer_lines(seen.raport, desk)))
+        shown = card(Card(seen, kind, history, facts, answer_lines(seen.raport, seen.applicant, desk)))
     return Screen((Line(_("A raport waits for your answer."), Look.NOTE), *shown.lines), shown.rows)
 
 
 async def raport_news(params: Mapping[str, Any], desk: Desk) -> Screen | None:
     """What happened to the applicant's raport, and what is next."""
     async with desk.work() as work:
-        seen = await scene(RaportId(params["raport"]), desk.me, work)
+        seen = await scene(RaportId(params["raport"]), desk, work)
         if seen is None or seen.part is not Part.APPLICANT:
             return None
         shown = card(Card(seen, desk.kinds[seen.raport.kind], await work.raports.history(seen.raport.id)))
@@ -42,7 +42,7 @@ async def raport_news(params: Mapping[str, Any], desk: Desk) -> Screen | None:
 async def order_due(params: Mapping[str, Any], desk: Desk) -> Screen | None:
     """A personnel officer is asked for the order of an approved raport."""
     async with desk.work() as work:
-        seen = await scene(RaportId(params["raport"]), desk.me, work)
+        seen = await scene(RaportId(params["raport"]), desk, work)
         if seen is None or seen.raport.state is not RaportState.APPROVED:
             return None
         shown = card(Card(seen, desk.kinds[seen.raport.kind], await work.raports.history(seen.raport.id)))

@@ -8,26 +8,32 @@ from handlers.kinds import PaperOrder
 from handlers.raports import wording
 from handlers.raports.moving import Scene, scene
 from handlers.raports.presses import GetPaper
+from handlers.raports.time_sheet import may_have_sheet
 from handlers.screens import Document, Screen, _, titled
 
 
 async def choose(raport: RaportId, desk: Desk) -> Screen:
     async with desk.work() as work:
-        seen = await scene(raport, desk.me, work)
+        seen = await scene(raport, desk, work)
     if seen is None or seen.part is Part.STRANGER:
         return wording.gone()
-    return wording.choose_paper(seen.raport, desk.kinds[seen.raport.kind].papers(seen.raport))
+    return _choice(seen, desk)
+
+
+def _choice(seen: Scene, desk: Desk) -> Screen:
+    papers = desk.kinds[seen.raport.kind].papers(seen.raport)
+    return wording.choose_paper(seen.raport, papers, time_sheet=may_have_sheet(seen))
 
 
 async def print_paper(press: GetPaper, desk: Desk) -> Screen:
     """The document, or the fresh choice where the raport no longer has that paper."""
     async with desk.work() as work:
-        seen = await scene(RaportId(press.raport), desk.me, work)
+        seen = await scene(RaportId(press.raport), desk, work)
         if seen is None or seen.part is Part.STRANGER:
             return wording.gone()
         kind = desk.kinds[seen.raport.kind]
         if press.template not in kind.papers(seen.raport) or press.language not in wording.LANGUAGES:
-            return wording.choose_paper(seen.raport, kind.papers(seen.raport))
+            return _choice(seen, desk)
         order = PaperOrder(press.template, press.language, seen.raport, seen.applicant, addressee(seen))
         paper = await kind.paper(order, desk, work)
     content = desk.printer.docx(paper) if press.suffix == "docx" else desk.printer.pdf(paper)

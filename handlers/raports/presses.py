@@ -58,6 +58,15 @@ class GetPaper(Press):
 
 
 @dataclass(frozen=True)
+class GetTimeSheet(Press):
+    """The time sheet of the raport as a PDF."""
+
+    code = "ts"
+    raport: int
+    language: str
+
+
+@dataclass(frozen=True)
 class ChoosePaper(Press):
     """Which paper, in which language, as what?"""
 

@@ -13,7 +13,7 @@ from handlers.why.trace import from_json
 async def explain(ref: int, on: date, desk: Desk) -> Because:
     """As of today: the trace kept with the decision itself. As of another day: computed anew with that day's law."""
     async with desk.work() as work:
-        seen = await scene(RaportId(ref), desk.me, work)
+        seen = await scene(RaportId(ref), desk, work)
         if seen is None or seen.part is Part.STRANGER:
             raise NothingToExplain
         kept = [step.trace for step in await work.raports.history(seen.raport.id) if step.trace]

@@ -8,8 +8,18 @@ from handlers.desk import Desk
 from handlers.entries import OpenOrders, OpenQueue, OpenRaport, OpenRaports
 from handlers.ports import Talk
 from handlers.raports import papers, usecase
+from handlers.raports import time_sheet as sheets
 from handlers.raports.moving import Move
-from handlers.raports.presses import Act, AskWithdraw, AskWords, ChoosePaper, GetPaper, ListPage, WithReason
+from handlers.raports.presses import (
+    Act,
+    AskWithdraw,
+    AskWords,
+    ChoosePaper,
+    GetPaper,
+    GetTimeSheet,
+    ListPage,
+    WithReason,
+)
 from handlers.screens import Screen
 from handlers.telegram import Expecting, Joined, Pressed
 
@@ -43,7 +53,7 @@ def _lists(router: Router) -> None:
 
     @router.callback_query(Pressed(OpenRaport))
     async def show(query: CallbackQuery, press: OpenRaport, desk: Desk) -> Screen:
-        return await usecase.show(RaportId(press.raport), desk)
+        return await usecase.opened(RaportId(press.raport), desk)
 
 
 def _actions(router: Router) -> None:
@@ -77,3 +87,7 @@ def _papers(router: Router) -> None:
     @router.callback_query(Pressed(GetPaper))
     async def print_paper(query: CallbackQuery, press: GetPaper, desk: Desk) -> Screen:
         return await papers.print_paper(press, desk)
+
+    @router.callback_query(Pressed(GetTimeSheet))
+    async def time_sheet(query: CallbackQuery, press: GetTimeSheet, desk: Desk) -> Screen:
+        return await sheets.print_sheet(press, desk)

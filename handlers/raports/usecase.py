@@ -1,16 +1,17 @@
 """What a person does with raports: look, act, give a reason, record the order, take the paper."""
 
 from domain.people import Role
-from domain.raports import Action, Part, RaportId, RaportState
+from domain.raports import Action, Part, RaportId, RaportState, Sighting
 from handlers.desk import Desk
 from handlers.ports import Talk, UnitOfWork
 from handlers.raports import wording
 from handlers.raports.answer_term import answer_lines
 from handlers.raports.card import Card, card
-from handlers.raports.moving import Halt, Move, Scene, everybody, move, scene
+from handlers.raports.moving import Halt, Move, Scene, move, scene
 from handlers.raports.names import toast_of
 from handlers.raports.opinions import ready_words
 from handlers.raports.order_mark import order_mark
+from handlers.raports.telling import everybody, waiting_for
 from handlers.screens import Screen, Words
 
 WORDS_STEP = "raport.words"  #: the next free text is a reason, an opinion or an order's number and date
@@ -21,16 +22,30 @@ DECIDING = (Part.DECIDER, Part.ENDORSER)
 async def show(raport: RaportId, desk: Desk, toast: Words | None = None) -> Screen:
     """One raport as this person may see it; nothing but its absence to a stranger."""
     async with desk.work() as work:
-        seen = await scene(raport, desk.me, work)
+        seen = await scene(raport, desk, work)
         if seen is None or seen.part is Part.STRANGER:
             return wording.gone()
         return card(await _shown(seen, desk, work), toast)
 
 
+async def opened(raport: RaportId, desk: Desk) -> Screen:
+    """The card as its reader asked for it; that whoever holds the raport opened it is kept for the time sheet."""
+    async with desk.work() as work:
+        seen = await scene(raport, desk, work)
+        if seen is None or seen.part is Part.STRANGER:
+            return wording.gone()
+        shown = card(await _shown(seen, desk, work))
+        if seen.part in DECIDING:
+            await work.raports.saw(Sighting(seen.raport.id, seen.raport.version, desk.me.id, desk.clock.now()))
+            await work.commit()
+    return shown
+
+
 async def _shown(seen: Scene, desk: Desk, work: UnitOfWork) -> Card:
     kind = desk.kinds[seen.raport.kind]
     facts = await kind.facts(seen.raport, seen.applicant, desk, work) if seen.part in DECIDING else ()
-    return Card(seen, kind, await work.raports.history(seen.raport.id), facts, answer_lines(seen.raport, desk))
+    history = await work.raports.history(seen.raport.id)
+    return Card(seen, kind, history, facts, answer_lines(seen.raport, seen.applicant, desk))
 
 
 async def act(command: Move, desk: Desk) -> Screen:
@@ -47,7 +62,7 @@ async def act(command: Move, desk: Desk) -> Screen:
 async def ask(command: Move, desk: Desk) -> Screen:
     """Ask for the words the action needs, and expect them in the next message."""
     async with desk.work() as work:
-        seen = await scene(command.raport, desk.me, work)
+        seen = await scene(command.raport, desk, work)
         if seen is None:
             return wording.gone()
         if seen.raport.version != command.version:
@@ -63,7 +78,7 @@ async def ask(command: Move, desk: Desk) -> Screen:
 
 async def ask_withdraw(raport: RaportId, desk: Desk) -> Screen:
     async with desk.work() as work:
-        seen = await scene(raport, desk.me, work)
+        seen = await scene(raport, desk, work)
     return wording.ask_withdraw(seen.raport) if seen and seen.part is Part.APPLICANT else wording.gone()
 
 
@@ -77,7 +92,7 @@ async def words_given(text: str, talk: Talk, desk: Desk) -> Screen:
     if mark is not None and mark.day <= desk.clock.today():
         return await act(Move(command.raport, command.version, action, order=mark), desk)
     async with desk.work() as work:
-        seen = await scene(command.raport, desk.me, work)
+        seen = await scene(command.raport, desk, work)
     return wording.ask_order(seen.raport, wrong=True) if seen else wording.gone()
 
 
@@ -87,10 +102,10 @@ async def my_raports(desk: Desk, page: int = 0) -> Screen:
 
 
 async def queue(desk: Desk, page: int = 0) -> Screen:
-    """What waits for this person's answer, oldest first."""
+    """What waits for this person's answer today, in his own place or another's, oldest first."""
     async with desk.work() as work:
         people = await everybody(work)
-        held = await work.raports.held_by(desk.me.id)
+        held = await waiting_for(desk.me.id, desk.clock.today(), work)
     return wording.queue(tuple((raport, people[raport.applicant]) for raport in held), desk.kinds, page)
 
 

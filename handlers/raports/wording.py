@@ -6,7 +6,7 @@ from handlers.entries import Home, OpenRaport
 from handlers.kinds import Kind, Kinds, ReadyReason
 from handlers.raports.moving import Halt
 from handlers.raports.names import button_name, state_name
-from handlers.raports.presses import Act, GetPaper, ListPage, WithReason
+from handlers.raports.presses import Act, GetPaper, GetTimeSheet, ListPage, WithReason
 from handlers.screens import Button, Line, Look, Rows, Screen, Text, Tone, Words, _, n_, titled
 
 LANGUAGES = {"kk": "Қазақша", "ru": "Русский"}  #: the languages of papers, named in themselves
@@ -124,7 +124,7 @@ def ask_withdraw(raport: Raport) -> Screen:
     return Screen(titled(_("Withdraw this raport?"), asked), ((yes, no),))
 
 
-def choose_paper(raport: Raport, templates: tuple[str, ...]) -> Screen:
+def choose_paper(raport: Raport, templates: tuple[str, ...], *, time_sheet: bool = False) -> Screen:
     """Paper by template, language and format. The two languages are named in themselves."""
     names = {"raport": _("Raport"), "leave_ticket": _("Leave ticket")}
     rows = tuple(
@@ -133,7 +133,12 @@ def choose_paper(raport: Raport, templates: tuple[str, ...]) -> Screen:
         for language in LANGUAGES
     )
     note = _("The paper still needs the signatures: the bot does not replace them.")
-    return Screen(titled(_("Paper"), note), (*rows, (Button(_("Back"), OpenRaport(raport.id)), MENU)))
+    sheets = (tuple(_sheet_button(raport, language) for language in LANGUAGES),) if time_sheet else ()
+    return Screen(titled(_("Paper"), note), (*rows, *sheets, (Button(_("Back"), OpenRaport(raport.id)), MENU)))
+
+
+def _sheet_button(raport: Raport, language: str) -> Button:
+    return Button(_("Time sheet, %(language)s", language=LANGUAGES[language]), GetTimeSheet(raport.id, language))
 
 
 def _paper_button(raport: Raport, template: str, paper: Text, language: str, suffix: str) -> Button:

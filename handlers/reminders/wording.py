@@ -1,14 +1,22 @@
 """The words of reminders: the date, what to do, one button that does it."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import TypeAlias
 
+from domain.people import Person
+from domain.raports import Raport
 from handlers.contract.facts import ContractFacts
 from handlers.contract.presses import ChooseTerm, GiveNotice
 from handlers.contract.wording import filing_lines, overage_lines
-from handlers.entries import Home, OpenContract, OpenRaport, Why
-from handlers.screens import Button, Line, Look, Screen, Text, Tone, _, n_, titled
+from handlers.entries import Home, OpenContract, OpenQueue, OpenRaport, Why
+from handlers.kinds import Kinds
+from handlers.screens import GAP, Button, Line, Look, Numeric, Rows, Screen, Text, Tone, _, n_, titled
 
+LISTED = 20  #: raports named in one message
+Waiting: TypeAlias = tuple[Raport, Person, date]  #: a raport, its applicant, the day its answer is due
 MENU = Button(_("Menu"), Home())
+TO_QUEUE: Rows = ((Button(_("The queue"), OpenQueue(), Tone.PRIMARY), MENU),)
 
 
 def contract_end(facts: ContractFacts) -> Screen:
@@ -54,3 +62,53 @@ def waiting(days: int) -> Text:
 
 def unseen() -> Text:
     return _("The answer to your raport waits for your acknowledgement.")
+
+
+def overdue_below(due: date) -> Text:
+    """To a superior above the one who has not answered."""
+    return _("The answer to this raport was due by %(due)s and is overdue. See to it that it is answered.", due=due)
+
+
+def overdue_own(due: date) -> Text:
+    """To the applicant; silence is no answer."""
+    return _(
+        "The answer to your raport was due by %(due)s and is overdue. Your raport stands: silence neither grants nor "
+        "lapses it.",
+        due=due,
+    )
+
+
+def digest(waiting: Sequence[Waiting], kinds: Kinds, today: date) -> Screen:
+    """One message of a morning."""
+    overdue = sum(due < today for _raport, _person, due in waiting)
+    count = n_("%(n)s raport waits for your answer.", "%(n)s raports wait for your answer.", len(waiting))
+    late = n_("%(n)s answer is overdue.", "%(n)s answers are overdue.", overdue)
+    lines = titled(_("This morning"), count, *((Line(late, Look.WARN),) if overdue else ()), GAP)
+    return Screen((*lines, *_listed(waiting, kinds, today)), TO_QUEUE)
+
+
+def taken_over(waiting: Sequence[Waiting], kinds: Kinds) -> Screen:
+    """The brief of a successor."""
+    count = n_(
+        "%(n)s raport came to you with the post; its answer time runs on.",
+        "%(n)s raports came to you with the post; their answer times run on.",
+        len(waiting),
+    )
+    lines = titled(_("What you have taken over"), count, GAP)
+    return Screen((*lines, *_listed(waiting, kinds)), TO_QUEUE)
+
+
+def _listed(waiting: Sequence[Waiting], kinds: Kinds, today: date | None = None) -> tuple[Line, ...]:
+    """The first ones; the queue holds them all."""
+    return tuple(
+        Line(
+            _(
+                "%(name)s: %(title)s. Answer due: %(due)s",
+                name=person.name.short,
+                title=kinds[raport.kind].title(),
+                due=Numeric(due),
+            ),
+            Look.WARN if today is not None and due < today else Look.PLAIN,
+        )
+        for raport, person, due in waiting[:LISTED]
+    )

@@ -11,7 +11,7 @@ from domain.people import Person, PersonId, Role
 from domain.roster import Difference, Roster, RosterLine, completed, difference, from_the_top, kept_as
 from domain.roster_faults import Fault
 from handlers.ports import Sheet, UnitOfWork
-from handlers.raports.moving import rehome
+from handlers.raports.succession import rehome
 from handlers.roster.header import under_its_header
 from handlers.roster.rows import Reading, read_roster
 
@@ -78,7 +78,7 @@ async def apply(prepared: Prepared, today: date, now: datetime, work: UnitOfWork
             ids[line.number] = await _kept(line, ids, today, work)
     for person in prepared.difference.leaving:
         await _struck_off(person.id, now, work)
-    return await rehome(now, work)
+    return await rehome(now, today, work)
 
 
 async def _kept(line: RosterLine, ids: dict[str, PersonId], today: date, work: UnitOfWork) -> PersonId:

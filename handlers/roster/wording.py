@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.roster import Difference
 from domain.roster_faults import Fault
-from handlers.entries import Home, OpenInvitations, OpenRoster, OpenUnitRules
+from handlers.entries import Home, OpenInvitations, OpenRoster, OpenSubstitutes, OpenUnitRules
 from handlers.roster.change_words import names
 from handlers.roster.fault_lines import column_name, fault_line
 from handlers.roster.presses import ApplyRoster, AskFile, DropRoster, GetTemplate
@@ -29,6 +29,7 @@ def overview(people: int, joined: int) -> Screen:
     rows = (
         (Button(_("Import a file"), AskFile(), Tone.PRIMARY), Button(_("Empty template"), GetTemplate())),
         (Button(_("Invitations"), OpenInvitations()), Button(_("Unit's own rules"), OpenUnitRules())),
+        (Button(_("Substitutes"), OpenSubstitutes()),),
         (MENU,),
     )
     return Screen(lines, rows)

@@ -234,7 +234,7 @@ async def test_a_raport_follows_the_new_superior(officer: Phone, stage: Stage) -
         await work.commit()
     await imports(officer, "unit-120-changed.xlsx")
     await officer.reads("1 raport got a new holder.")
-    await chief.reads("A raport waits for your answer")
+    await chief.reads("What you have taken over")
     async with stage.work() as work:
         (raport,) = await work.raports.held_by(successor.id)
     assert raport.applicant == soldier.id

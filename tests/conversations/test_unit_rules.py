@@ -103,11 +103,12 @@ async def test_travel_by_distance_is_offered_as_the_unit_s_own(personnel: Phone,
 async def test_the_unit_s_own_answer_time_is_shown_to_who_waits_and_who_answers(
     personnel: Phone, sergeant: Phone, company_commander: Phone
 ) -> None:
-    """The assistant's default of fifteen days is no term for raports and is never shown as one."""
+    """The assistant's default of fifteen days is said to be nobody's rule."""
     await writes_a_leave(sergeant)
     await sergeant.taps("Send")
     await sergeant.reads("Who has it", fresh=True)
     assert "it is answered within" not in await sergeant.written()
+    assert "The assistant counts 15 working days" in await sergeant.written()
     await sets(personnel, "Answer to a raport", "10")
     await sergeant.taps("My raports", "2026/1 Annual leave: Waiting for an answer")
     await sergeant.reads("By the unit's own rule it is answered within 10 working days: by", fresh=True)

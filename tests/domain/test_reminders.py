@@ -1,5 +1,6 @@
 """Which reminders are due on a day."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from domain.notices import Lane, Notice
 from domain.people import PersonId
 from domain.raports import RaportId
-from domain.reminders import ContractEnd, GrantedLeave, Records, UnseenAnswer, WaitingRaport, due_notices
+from domain.reminders import ContractEnd, GrantedLeave, Records, UnseenAnswer, WaitingRaport, digests, due_notices
 
 SOLDIER, COMMANDER, RAPORT = PersonId(4), PersonId(1), RaportId(9)
 CONTRACT = ContractEnd(SOLDIER, date(2027, 4, 30), date(2027, 2, 28), date(2027, 2, 26))
@@ -58,13 +59,14 @@ def test_a_notice_of_leave_goes_to_its_person_and_names_the_raport(day: date, ki
 
 def test_a_notice_of_waiting_names_the_raport_in_its_version() -> None:
     since, day = date(2026, 11, 2), date(2026, 11, 5)
-    (waiting,) = due_notices(Records(waiting=[WaitingRaport(COMMANDER, RAPORT, 3, since)]), day)
+    held = WaitingRaport(COMMANDER, SOLDIER, RAPORT, 3, day)
+    (waiting,) = due_notices(Records(waiting=[held]), day)
     (unseen,) = due_notices(Records(unseen=[UnseenAnswer(SOLDIER, RAPORT, 5, since)]), day)
-    for notice, kind, to, version in (
-        (waiting, "raport_waiting", COMMANDER, 3),
-        (unseen, "answer_unseen", SOLDIER, 5),
+    for notice, kind, to, version, due in (
+        (waiting, "raport_waiting", COMMANDER, 3, {"due": "2026-11-05"}),
+        (unseen, "answer_unseen", SOLDIER, 5, {}),
     ):
-        params = {"day": "2026-11-05", "raport": RAPORT, "version": version}
+        params = {"day": "2026-11-05", "raport": RAPORT, "version": version, **due}
         assert notice == Notice(kind, to, f"{kind}:9:{version}:2026-11-05", params, Lane.NOTICE)
 
 
@@ -92,14 +94,44 @@ def test_a_leave_of_three_days_is_spoken_of_as_ending_from_its_first_day() -> No
     assert due == [date(2026, 12, 5), date(2026, 12, 7)]
 
 
-@pytest.mark.parametrize(
-    ("waited", "due"), [(2, 0), (3, 1), (4, 0), (7, 1), (12, 1), (15, 1), (16, 0), (20, 1), (25, 1)]
-)
-def test_a_waiting_raport_reminds_its_holder_on_its_rungs(waited: int, due: int) -> None:
-    since = date(2026, 11, 2)
-    held = WaitingRaport(COMMANDER, RAPORT, 3, since)
-    notices = due_notices(Records(waiting=[held]), since + timedelta(days=waited))
-    assert [notice.to for notice in notices] == [COMMANDER] * due
+DUE = date(2026, 12, 11)
+HEAD, CHIEF = PersonId(2), PersonId(3)
+HELD = WaitingRaport(COMMANDER, SOLDIER, RAPORT, 3, DUE, above=(HEAD, CHIEF))
+
+
+@pytest.mark.parametrize(("left", "due"), [(10, 0), (5, 1), (4, 0), (3, 1), (2, 0), (1, 1), (0, 1), (-1, 0)])
+def test_a_waiting_raport_reminds_whoever_is_to_answer_before_its_day(left: int, due: int) -> None:
+    notices = due_notices(Records(waiting=[HELD]), DUE - timedelta(days=left))
+    assert [(notice.kind, notice.to) for notice in notices] == [("raport_waiting", COMMANDER)] * due
+
+
+@pytest.mark.parametrize(("overdue", "told"), [(1, HEAD), (6, CHIEF), (11, CHIEF), (101, CHIEF)])
+def test_an_overdue_answer_is_told_upward_and_to_the_applicant_every_five_working_days(
+    overdue: int, told: PersonId
+) -> None:
+    notices = due_notices(Records(waiting=[replace(HELD, overdue=overdue)]), DUE + timedelta(days=overdue))
+    assert {notice.kind: notice.to for notice in notices} == {
+        "raport_waiting": COMMANDER,
+        "answer_overdue": SOLDIER,
+        "raport_overdue": told,
+    }
+
+
+@pytest.mark.parametrize("overdue", [2, 3, 4, 5, 7, 10])
+def test_between_these_days_nobody_is_told_again(overdue: int) -> None:
+    records = Records(waiting=[replace(HELD, overdue=overdue)])
+    assert due_notices(records, DUE + timedelta(days=overdue)) == ()
+
+
+def test_a_morning_has_one_digest_for_each_who_is_to_answer() -> None:
+    waiting = [HELD, replace(HELD, raport=RaportId(10)), replace(HELD, holder=CHIEF)]
+    found = digests(Records(waiting=waiting), DUE)
+    assert [(notice.kind, notice.to) for notice in found] == [("morning_digest", COMMANDER), ("morning_digest", CHIEF)]
+
+
+def test_with_nobody_above_the_applicant_is_told_all_the_same() -> None:
+    notices = due_notices(Records(waiting=[replace(HELD, overdue=1, above=())]), DUE + timedelta(days=3))
+    assert [notice.kind for notice in notices] == ["raport_waiting", "answer_overdue"]
 
 
 @pytest.mark.parametrize(("waited", "due"), [(0, 0), (1, 1), (2, 0), (3, 1), (7, 1), (13, 0), (14, 1), (21, 1)])
@@ -111,6 +143,5 @@ def test_an_answer_not_acknowledged_reminds_its_applicant(waited: int, due: int)
 
 
 def test_planning_a_day_twice_gives_the_same_keys() -> None:
-    held = WaitingRaport(COMMANDER, RAPORT, 3, date(2026, 11, 2))
-    records, day = Records(waiting=[held], contracts=[CONTRACT]), date(2026, 11, 5)
+    records, day = Records(waiting=[HELD], contracts=[CONTRACT]), DUE
     assert [notice.key for notice in due_notices(records, day)] == [notice.key for notice in due_notices(records, day)]

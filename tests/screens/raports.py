@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from domain.answer_time import AnswerTime
+from domain.law import Citation, Status
 from domain.people import Name, PersonId, Role
 from domain.ranks import Rank
 from domain.raports import (
@@ -17,14 +19,17 @@ from domain.raports import (
     RaportState,
     Step,
 )
+from domain.unit_rules import UNIT_ACT
 from handlers.contract.kind import kinds
 from handlers.kinds import Kinds
 from handlers.raports import wording
+from handlers.raports.answer_term import term_words
 from handlers.raports.card import Card, card
 from handlers.raports.moving import Halt, Scene
 from handlers.raports.names import toast_of
 from handlers.raports.opinions import ready_words
 from handlers.screens import Line, Look, Screen, _
+from tests.domain.norms import norm
 from tests.people import make_person
 
 AT = datetime(2026, 11, 21, 4, tzinfo=UTC)
@@ -34,6 +39,15 @@ CAPTAIN = make_person(
 )
 HEAD = make_person("K-1", id=PersonId(1), name=Name("Ахметов", "Нұрлан"), roles=frozenset({Role.UNIT_COMMANDER}))
 PEOPLE = {person.id: person for person in (SERGEANT, CAPTAIN, HEAD)}
+DECREE = norm("entry.conscript_decision", 10, unit="working_days")
+TIMES = tuple(
+    AnswerTime(date(2026, 12, 4), found)
+    for found in (
+        DECREE,
+        replace(DECREE, status=Status.UNKNOWN),
+        replace(DECREE, status=Status.UNIT_RULE, citation=Citation(UNIT_ACT, "order 12", date(2026, 1, 1))),
+    )
+)
 FACTS = (
     Line(_("Present contract ends: %(end)s", end=date(2027, 6, 1))),
     Line("Он нужен в другом взводе <b>", Look.WARN),
@@ -104,5 +118,7 @@ def screens() -> dict[str, Screen]:
         "ask_order": wording.ask_order(leaving),
         "ask_order_wrong": wording.ask_order(leaving, wrong=True),
         "ask_withdraw": wording.ask_withdraw(waiting),
+        "choose_paper_and_sheet": wording.choose_paper(waiting, ("raport",), time_sheet=True),
+        "answer_terms": Screen(tuple(Line(term_words(time, {})) for time in TIMES)),
         "choose_paper": wording.choose_paper(waiting, ("raport", "leave_ticket")),
     }

@@ -84,12 +84,15 @@ async def test_a_sent_notice_stays_sent(
 ) -> None:
     await put(engine, notice(sergeant))
     (claimed,) = await claim(relay)
-    await relay.sent(claimed.id, message_id=51)
+    await relay.sent(claimed.id, NOW + MINUTE, message_id=51)
     assert await claim(relay, NOW + 2 * MINUTE) == ()
     assert await put(engine, notice(sergeant)) == 0
     async with work() as one:
         assert await one.outbox.cancel("") == 0
         assert await one.outbox.undelivered() == ()
+        assert await one.outbox.sent("other:") == ()
+        ((sent, at),) = await one.outbox.sent("other:", claimed.notice.key[:5])
+    assert (sent, at) == (claimed.notice, NOW + MINUTE)
 
 
 async def test_a_retry_comes_back_when_told(engine: AsyncEngine, relay: RelayQueue, sergeant: Person) -> None:

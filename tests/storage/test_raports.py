@@ -8,9 +8,20 @@ from sqlalchemy import delete, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from domain.history_chain import damages
 from domain.people import Person, PersonId
-from domain.raports import ANNUAL_LEAVE, CONTRACT_RENEWAL, Action, OrderMark, Raport, RaportId, RaportState, Step
-from storage.tables import raport_steps
+from domain.raports import (
+    ANNUAL_LEAVE,
+    CONTRACT_RENEWAL,
+    Action,
+    OrderMark,
+    Raport,
+    RaportId,
+    RaportState,
+    Sighting,
+    Step,
+)
+from storage.tables import raport_steps, sightings
 from tests.storage.conftest import OpenSqlWork
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -129,6 +140,39 @@ async def test_the_database_refuses_to_touch_the_history(
             await connection.execute(change)  # type: ignore[call-overload] # a statement of either kind
     async with work() as one:
         assert len(await one.raports.history(kept.id)) == 1
+
+
+async def test_the_kept_history_is_an_intact_chain(work: OpenSqlWork, sergeant: Person, commander: Person) -> None:
+    async with work() as one:
+        was = await one.raports.open(draft(sergeant), step(sergeant))
+        moved = replace(waiting(sergeant, commander.id), id=was.id, clock_from=NOW)
+        assert await one.raports.move(moved, replace(step(commander), acted_for=sergeant.id), was=was)
+        other = await one.raports.open(draft(sergeant), step(sergeant))
+        await one.commit()
+    async with work() as one:
+        links = await one.raports.chained(was.id)
+        assert damages(links) == ()
+        assert [link.number for link in links] == [1, 2]
+        assert links[1].previous == links[0].hash
+        assert links[1].step.acted_for == sergeant.id
+        assert [link.number for link in await one.raports.chained(other.id)] == [1]
+
+
+async def test_a_sighting_is_kept_once_for_each_version(
+    work: OpenSqlWork, engine: AsyncEngine, sergeant: Person, commander: Person
+) -> None:
+    async with work() as one:
+        was = await one.raports.open(waiting(sergeant, commander.id))
+        first = Sighting(was.id, 1, commander.id, NOW)
+        second = replace(first, version=2)
+        for seen in (first, replace(first, at=NOW + timedelta(hours=1)), second):
+            await one.raports.saw(seen)
+        await one.commit()
+    async with work() as one:
+        assert await one.raports.sightings(was.id) == (first, second)
+    async with engine.connect() as connection:
+        with pytest.raises(DBAPIError, match="append-only"):
+            await connection.execute(delete(sightings))
 
 
 async def test_a_raport_needs_a_known_applicant(engine: AsyncEngine, work: OpenSqlWork) -> None:

@@ -8,10 +8,11 @@ import pytest
 
 from domain.kinds.answer_day import answer_due
 from domain.kinds.case import KnownLeave, Tone
-from domain.kinds.checks import CHECKS
+from domain.kinds.checks import CHECKS, findings
 from domain.people import Discharge, ServiceKind, Sex
 from domain.ranks import Composition
-from domain.raport_kinds import Bar, ClockRule, Who, bars
+from domain.raport_kinds import Bar, CheckCall, ClockRule, Group, KindSpec, Who, bars
+from domain.raports import RaportKind
 from tests.domain.kinds.conftest import MakeCase
 from tests.people import make_person
 
@@ -103,6 +104,22 @@ def test_a_check_says_one_line_with_its_proof(
 )
 def test_a_check_is_silent_where_it_has_nothing_to_look_at(check: str, args: dict[str, str], case: MakeCase) -> None:
     assert CHECKS[check](case(person=CONSCRIPT), args, {}) == ()
+
+
+def test_the_list_follows_the_order_of_the_kind_with_what_was_reckoned(case: MakeCase) -> None:
+    spec = KindSpec(
+        id=RaportKind("sample"),
+        title="",
+        group=Group.OTHER,
+        paragraphs=(),
+        who=Who(),
+        fields=(),
+        body=(),
+        reckon=("plain",),
+        checks=(CheckCall("overlap"), CheckCall("not_past", {"field": "first"})),
+    )
+    lines = findings(spec, case({"first": AHEAD, "days": 3}, leaves=(LEAVE,)))
+    assert [line.code for line in lines] == ["overlap", "ahead"]
 
 
 def test_a_conscript_has_no_day_until_which_he_files_and_an_officer_called_up_has_one(case: MakeCase) -> None:

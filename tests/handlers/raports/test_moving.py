@@ -24,8 +24,9 @@ from domain.raports import (
     RaportState,
 )
 from domain.route import part_of
-from handlers.raports.moving import Halt, Move, move, rehome
+from handlers.raports.moving import Halt, Move, move
 from handlers.raports.notices import notices
+from handlers.raports.succession import rehome
 from storage.work import SqlUnitOfWork, work_of
 from tests.databases import migrated_sqlite
 from tests.desks import desk_of
@@ -141,9 +142,9 @@ async def test_a_raport_that_does_not_exist_is_gone(work: Work, unit: Unit) -> N
 async def test_a_raport_follows_the_post_when_its_holder_leaves_it(work: Work, unit: Unit) -> None:
     kept = await stands_at(work, raport_in(RaportState.WAITING, unit, ANNUAL_LEAVE))
     async with work() as uow:
-        assert await rehome(datetime(2026, 11, 21, tzinfo=UTC), uow) == 0
+        assert await rehome(datetime(2026, 11, 21, tzinfo=UTC), date(2026, 11, 21), uow) == 0
         await uow.people.save(replace(unit["sergeant"], superior=unit["other"].id))
-        assert await rehome(datetime(2026, 11, 21, tzinfo=UTC), uow) == 1
+        assert await rehome(datetime(2026, 11, 21, tzinfo=UTC), date(2026, 11, 21), uow) == 1
         await uow.commit()
     async with work() as uow:
         moved = await uow.raports.get(kept.id)
