@@ -85,7 +85,7 @@ def help_screen() -> Screen:
     lines = titled(
         _("What this assistant does"),
         _("It counts your leave days and deadlines, and shows the paragraph behind every number."),
-        _("It files your raports for annual leave and for the contract, and tells you who has them and what is next."),
+        _("It files your raports, whatever they are about, and tells you who has them and what is next."),
         _("It reminds you of the days that must not be missed."),
         GAP,
         _("/menu opens the main menu"),

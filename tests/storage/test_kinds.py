@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from domain.answer_time import FROM_REGISTRATION
 from domain.law import Rulebook
 from domain.raport_kinds import Conversation, Decider, FieldType, PaperTime, Urgency
 from domain.raports import RaportKind
@@ -104,6 +105,11 @@ def test_every_paragraph_and_norm_of_the_shipped_kinds_stands_in_the_rulebook(ru
     forms = [kind for kind in kinds.values() if kind.conversation is Conversation.FORM]
     assert all(kind.body and kind.fields for kind in forms)
     assert [kind.id for kind in forms if not kind.paragraphs] == ["free_form"]
+
+
+def test_the_terms_of_the_acts_are_the_same_on_the_desk_and_in_the_kind(rulebook: Rulebook) -> None:
+    kinds = load_kinds(rulebook=rulebook)
+    assert {code: kinds[RaportKind(code)].clock.norm for code in FROM_REGISTRATION} == FROM_REGISTRATION
 
 
 def test_every_sentence_of_a_kind_is_given_to_the_translators(tmp_path: Path) -> None:
