@@ -31,6 +31,8 @@ def test_an_intact_history_has_no_damage() -> None:
     assert damages(history()) == ()
     assert damages([]) == ()
     assert compare(CODE, history()) == Finding(())
+    assert compare(CODE, history()).intact
+    assert not compare(CODE, []).intact
 
 
 def test_what_came_after_the_sheet_is_no_damage() -> None:
