@@ -1,8 +1,9 @@
 """One value of the law in words: what it says, how much, by which paragraph of which edition, and how sure that is."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import assert_never
+from typing import Final, assert_never
 
 from domain.law import Norm, Status
 from handlers.screens import Line, Look, Numeric, Said, Text, Words, _, n_
@@ -11,6 +12,7 @@ from handlers.why.closed_words import closed_list
 from handlers.why.facts import code_name, named
 
 UNIT = "unit"  #: the act of a value the unit set itself
+_ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def norm_lines(norm: Norm, acts: Acts) -> tuple[Line, ...]:
@@ -135,7 +137,7 @@ def _standing(norm: Norm) -> tuple[Line, ...]:
         case Status.IN_FORCE:
             return ()
         case Status.REPEALED if norm.successor:
-            repealed = _("Repealed by %(successor)s, whose text was not at hand.", successor=norm.successor)
+            repealed = _("Repealed by %(successor)s, whose text was not at hand.", successor=_readable(norm.successor))
             return (Line(repealed, Look.WARN),)
         case Status.REPEALED:
             return (Line(_("Repealed; what replaced it was not at hand."), Look.WARN),)
@@ -145,6 +147,11 @@ def _standing(norm: Norm) -> tuple[Line, ...]:
             return (Line(_("The law at hand does not set this. Ask the personnel officer."), Look.WARN),)
         case _:
             assert_never(norm.status)
+
+
+def _readable(successor: str) -> str:
+    """The rulebook's "№ 834, 2022-09-26" with the day as readers write it: № 834, 26.09.2022."""
+    return _ISO_DAY.sub(lambda found: f"{date.fromisoformat(found[0]):%d.%m.%Y}", successor)
 
 
 def traced(norm: Norm) -> tuple[Line, ...]:

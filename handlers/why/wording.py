@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.law import Because, Norm
+from domain.ledger import Rule
 from handlers.entries import Home, OpenRule
-from handlers.screens import GAP, Button, Line, Look, Rows, Screen, _, titled
-from handlers.why.citations import Acts
+from handlers.screens import GAP, Button, Line, Look, Rows, Screen, Text, _, titled
+from handlers.why.citations import Acts, act_words, place_words
 from handlers.why.facts import fact_name, fact_value
 from handlers.why.norm_lines import act_lines, norm_lines, traced
 from handlers.why.presses import AskDay, Turn
@@ -38,7 +39,7 @@ def why(because: Because, asked: Asked, acts: Acts, rules: Catalogue, *, fresh: 
         *_sums(because),
         *(_sources(because, acts, rules) if asked.full else ()),
     )
-    return Screen(lines, _rows(because, asked), fresh=fresh)
+    return Screen(lines, _rows(because, asked, acts, rules), fresh=fresh)
 
 
 def _norms(because: Because, acts: Acts, full: bool) -> tuple[Line, ...]:
@@ -80,18 +81,24 @@ def _sources(because: Because, acts: Acts, rules: Catalogue) -> tuple[Line, ...]
     return (*titles, *reading_lines(because.readings, rules, acts))
 
 
-def _rows(because: Because, asked: Asked) -> Rows:
+def _rows(because: Because, asked: Asked, acts: Acts, rules: Catalogue) -> Rows:
     day = asked.on.toordinal() if asked.past else 0
     turned = Turn(asked.subject, asked.ref, day, not asked.full)
     turn = Button(_("In short") if asked.full else _("In full"), turned)
     as_of = Button(_("As of another day"), AskDay(asked.subject, asked.ref, asked.full))
-    return ((turn, as_of), *(_rule_rows(because) if asked.full else ()), (MENU,))
+    return ((turn, as_of), *(_rule_rows(because, acts, rules) if asked.full else ()), (MENU,))
 
 
-def _rule_rows(because: Because) -> Rows:
+def _rule_rows(because: Because, acts: Acts, rules: Catalogue) -> Rows:
     """The rules of the ledger behind the values, each to be read in the act's own words."""
-    rules = dict.fromkeys((*(rule for norm in because.norms for rule in norm.rules), *because.readings))
-    return tuple((Button(_("Rule: %(id)s", id=rule), OpenRule(rule)),) for rule in list(rules)[:RULES_SHOWN])
+    behind = dict.fromkeys((*(rule for norm in because.norms for rule in norm.rules), *because.readings))
+    held = [rules[rule] for rule in behind if rule in rules]
+    return tuple((Button(_place(rule, acts), OpenRule(rule.id)),) for rule in held[:RULES_SHOWN])
+
+
+def _place(rule: Rule, acts: Acts) -> Text:
+    """Where the rule stands; its id would say nothing to a reader."""
+    return _("%(act)s, %(place)s", act=act_words(rule.act, acts), place=place_words(rule.act, rule.paragraph))
 
 
 def ask_day(*, wrong: bool = False) -> Screen:
