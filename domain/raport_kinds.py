@@ -188,9 +188,6 @@ class KindSpec:
     after: After = After()
     confidential: bool = False  #: others see "away" and no more
 
-    def field(self, name: str) -> FormField | None:
-        return next((one for one in self.fields if one.name == name), None)
-
 
 class Bar(StrEnum):
     """Why a person may not file a kind."""
