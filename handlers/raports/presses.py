@@ -81,3 +81,11 @@ class ListPage(Press):
     code = "lp"
     name: str
     page: int
+
+
+@dataclass(frozen=True)
+class NextWaiting(Press):
+    """Past this raport to the one behind it in the queue, without answering it."""
+
+    code = "nw"
+    raport: int

@@ -18,6 +18,7 @@ from handlers.raports.presses import (
     GetPaper,
     GetTimeSheet,
     ListPage,
+    NextWaiting,
     WithReason,
 )
 from handlers.screens import Screen
@@ -41,7 +42,11 @@ def _lists(router: Router) -> None:
 
     @router.callback_query(Pressed(OpenQueue))
     async def queue(query: CallbackQuery, desk: Desk) -> Screen:
-        return await usecase.queue(desk)
+        return await usecase.work_through(desk)
+
+    @router.callback_query(Pressed(NextWaiting))
+    async def past(query: CallbackQuery, press: NextWaiting, desk: Desk) -> Screen:
+        return await usecase.work_through(desk, RaportId(press.raport))
 
     @router.callback_query(Pressed(OpenOrders))
     async def orders(query: CallbackQuery, desk: Desk) -> Screen:

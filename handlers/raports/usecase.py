@@ -3,20 +3,19 @@
 from domain.people import Role
 from domain.raports import Action, Part, RaportId, RaportState, Sighting
 from handlers.desk import Desk
-from handlers.ports import Talk, UnitOfWork
+from handlers.ports import Talk
 from handlers.raports import wording
-from handlers.raports.answer_term import answer_lines
-from handlers.raports.card import Card, card
-from handlers.raports.moving import Halt, Move, Scene, move, scene
+from handlers.raports.card import card
+from handlers.raports.moving import Halt, Move, move, scene
 from handlers.raports.names import toast_of
 from handlers.raports.opinions import ready_words
 from handlers.raports.order_mark import order_mark
 from handlers.raports.telling import everybody, waiting_for
+from handlers.raports.walking import ANSWERS, DECIDING, full_card, walk
 from handlers.screens import Screen, Words
 
 WORDS_STEP = "raport.words"  #: the next free text is a reason, an opinion or an order's number and date
 LONGEST_WORDS = 1000
-DECIDING = (Part.DECIDER, Part.ENDORSER)
 
 
 async def show(raport: RaportId, desk: Desk, toast: Words | None = None) -> Screen:
@@ -25,7 +24,7 @@ async def show(raport: RaportId, desk: Desk, toast: Words | None = None) -> Scre
         seen = await scene(raport, desk, work)
         if seen is None or seen.part is Part.STRANGER:
             return wording.gone()
-        return card(await _shown(seen, desk, work), toast)
+        return card(await full_card(seen, desk, work), toast)
 
 
 async def opened(raport: RaportId, desk: Desk) -> Screen:
@@ -34,18 +33,11 @@ async def opened(raport: RaportId, desk: Desk) -> Screen:
         seen = await scene(raport, desk, work)
         if seen is None or seen.part is Part.STRANGER:
             return wording.gone()
-        shown = card(await _shown(seen, desk, work))
+        shown = card(await full_card(seen, desk, work))
         if seen.part in DECIDING:
             await work.raports.saw(Sighting(seen.raport.id, seen.raport.version, desk.me.id, desk.clock.now()))
             await work.commit()
     return shown
-
-
-async def _shown(seen: Scene, desk: Desk, work: UnitOfWork) -> Card:
-    kind = desk.kinds[seen.raport.kind]
-    facts = await kind.facts(seen.raport, seen.applicant, desk, work) if seen.part in DECIDING else ()
-    history = await work.raports.history(seen.raport.id)
-    return Card(seen, kind, history, facts, answer_lines(seen.raport, seen.applicant, desk))
 
 
 async def act(command: Move, desk: Desk) -> Screen:
@@ -56,7 +48,10 @@ async def act(command: Move, desk: Desk) -> Screen:
             await work.talks.put(desk.channel_user, Talk())
             await work.commit()
     toast = wording.halted(moved) if isinstance(moved, Halt) else toast_of(command.action)
-    return await show(command.raport, desk, toast)
+    if command.action not in ANSWERS or isinstance(moved, Halt):
+        return await show(command.raport, desk, toast)
+    following = await walk(desk, toast=toast)
+    return following or wording.nothing_more(await show(command.raport, desk, toast))
 
 
 async def ask(command: Move, desk: Desk) -> Screen:
@@ -66,7 +61,7 @@ async def ask(command: Move, desk: Desk) -> Screen:
         if seen is None:
             return wording.gone()
         if seen.raport.version != command.version:
-            return card(await _shown(seen, desk, work), wording.halted(Halt.STALE))
+            return card(await full_card(seen, desk, work), wording.halted(Halt.STALE))
         data = {"raport": command.raport, "version": command.version, "action": command.action}
         await work.talks.put(desk.channel_user, Talk(WORDS_STEP, data))
         await work.commit()
@@ -107,6 +102,11 @@ async def queue(desk: Desk, page: int = 0) -> Screen:
         people = await everybody(work)
         held = await waiting_for(desk.me.id, desk.clock.today(), work)
     return wording.queue(tuple((raport, people[raport.applicant]) for raport in held), desk.kinds, page)
+
+
+async def work_through(desk: Desk, after: RaportId | None = None) -> Screen:
+    """The queue as one living message: its oldest raport, or the one behind *after*."""
+    return await walk(desk, after) or await queue(desk)
 
 
 async def orders(desk: Desk, page: int = 0) -> Screen:

@@ -1,12 +1,14 @@
 """The screens around a raport's card: lists, questions before an action, and why nothing happened."""
 
+from dataclasses import replace
+
 from domain.people import Person
-from domain.raports import Action, Raport
+from domain.raports import Action, Raport, RaportId
 from handlers.entries import Home, OpenRaport
 from handlers.kinds import Kind, Kinds, ReadyReason
 from handlers.raports.moving import Halt
 from handlers.raports.names import button_name, state_name
-from handlers.raports.presses import Act, GetPaper, GetTimeSheet, ListPage, WithReason
+from handlers.raports.presses import Act, GetPaper, GetTimeSheet, ListPage, NextWaiting, WithReason
 from handlers.screens import Button, Line, Look, Rows, Screen, Text, Tone, Words, _, n_, titled
 
 LANGUAGES = {"kk": "Қазақша", "ru": "Русский"}  #: the languages of papers, named in themselves
@@ -51,6 +53,19 @@ def queue(waiting: tuple[tuple[Raport, Person], ...], kinds: Kinds, page: int = 
         return Screen(titled(title, _("Nothing waits for you.")), ((MENU,),))
     count = n_("%(n)s raport waits for your answer.", "%(n)s raports wait for your answer.", len(waiting))
     return Screen(titled(title, count, _("The oldest first.")), (*_people_rows(waiting, kinds, page, "queue"), (MENU,)))
+
+
+def in_queue(shown: Screen, raport: RaportId, at: int, count: int) -> Screen:
+    """A card with its place in the queue, a way past it and a way to the list."""
+    place = Line(_("%(place)s of %(count)s waiting for your answer", place=at + 1, count=count), Look.NOTE)
+    past = (Button(_("Next →"), NextWaiting(raport)),) if count > 1 else ()
+    ways = (*past, Button(_("List"), ListPage("queue", 0)))
+    return replace(shown, lines=(place, *shown.lines), rows=(*shown.rows[:-1], ways, (MENU,)))
+
+
+def nothing_more(shown: Screen) -> Screen:
+    """The last raport of the queue after its answer."""
+    return replace(shown, lines=(Line(_("Nothing waits for you."), Look.NOTE), *shown.lines))
 
 
 def orders(approved: tuple[tuple[Raport, Person], ...], kinds: Kinds, page: int = 0) -> Screen:

@@ -181,6 +181,8 @@ async def test_the_queue_is_reached_without_its_prompt(sergeant: Phone, company_
     await files_a_renewal(sergeant)
     await company_commander.sends("/menu")
     await company_commander.taps("Waiting for my decision")
+    await company_commander.reads("1 of 1 waiting for your answer", fresh=True)
+    await company_commander.taps("List")
     await company_commander.reads("1 raport waits for your answer.", fresh=True)
     await company_commander.taps("С. Омаров: New contract")
     await company_commander.reads("I ask for a new contract, term: 5 years", fresh=True)

@@ -147,7 +147,7 @@ async def test_who_is_away_is_named(sergeant: Phone, stage: Stage, unit: dict[st
     await fellow.taps("Send")
     await fellow.reads("Raport No. 2026/1", fresh=True)
     chief = await stage.joins(await stage.person("K-000001"))
-    await chief.taps("Waiting for my decision", "А. Ким: Annual leave", "Approve")
+    await chief.taps("Waiting for my decision", "Approve")
     await chief.reads("Approved", fresh=True)
     await writes_a_leave(sergeant)
     await sergeant.reads("On leave in these days, of the same subunit:")

@@ -113,6 +113,8 @@ def screens() -> dict[str, Screen]:
         "queue_none": wording.queue((), known),
         "queue_one": wording.queue(((waiting, SERGEANT),), known),
         "queue_forty": wording.queue(many, known, page=2),
+        "in_queue": wording.in_queue(cards["card_waiting_decider"], waiting.id, 2, 40),
+        "nothing_more": wording.nothing_more(cards["card_approved_reader"]),
         "orders_none": wording.orders((), known),
         "orders": wording.orders(((leaving, SERGEANT),), known),
         "ask_order": wording.ask_order(leaving),
