@@ -1,6 +1,7 @@
 """What a person does with raports: look, act, give a reason, record the order, take the paper."""
 
 from domain.people import Role
+from domain.raport_kinds import Conversation
 from domain.raports import Action, Part, RaportId, RaportState, Sighting
 from handlers.desk import Desk
 from handlers.ports import Talk, UnitOfWork
@@ -45,7 +46,10 @@ async def _shown(seen: Scene, desk: Desk, work: UnitOfWork) -> Card:
     kind = desk.kinds[seen.raport.kind]
     facts = await kind.facts(seen.raport, seen.applicant, desk, work) if seen.part in DECIDING else ()
     history = await work.raports.history(seen.raport.id)
-    return Card(seen, kind, history, facts, answer_lines(seen.raport, seen.applicant, desk))
+    spec = desk.specs.get(seen.raport.kind)
+    with_papers = spec is not None and spec.conversation is Conversation.FORM and bool(spec.papers)
+    answer = answer_lines(seen.raport, seen.applicant, desk)
+    return Card(seen, kind, history, facts, answer, with_papers)
 
 
 async def act(command: Move, desk: Desk) -> Screen:
