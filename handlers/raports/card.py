@@ -8,8 +8,10 @@ from datetime import datetime
 
 from domain.attachments import may_open
 from domain.people import Person
+from domain.raport_kinds import Conversation
 from domain.raports import MOVES, Action, Part, Raport, RaportState, Step
 from domain.route import next_step
+from handlers.desk import Desk
 from handlers.entries import Home, OpenAttachments, OpenOrders, OpenQueue, OpenRaports, Why
 from handlers.kinds import Kind
 from handlers.raports.moving import NEEDS_WORDS, Scene
@@ -31,6 +33,12 @@ class Card:
     facts: tuple[Line, ...] = ()  #: for whoever decides
     answer: tuple[Line, ...] = ()  #: until when the unit answers, where it has set that
     with_papers: bool = False  #: the kind names papers that are attached
+
+
+def has_papers(raport: Raport, desk: Desk) -> bool:
+    """Whether the kind names papers to attach."""
+    spec = desk.specs.get(raport.kind)
+    return spec is not None and spec.conversation is Conversation.FORM and bool(spec.papers)
 
 
 def card(shown: Card, toast: Words | None = None) -> Screen:

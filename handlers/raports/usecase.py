@@ -1,13 +1,12 @@
 """What a person does with raports: look, act, give a reason, record the order, take the paper."""
 
 from domain.people import Role
-from domain.raport_kinds import Conversation
 from domain.raports import Action, Part, RaportId, RaportState, Sighting
 from handlers.desk import Desk
 from handlers.ports import Talk, UnitOfWork
 from handlers.raports import wording
 from handlers.raports.answer_term import answer_lines
-from handlers.raports.card import Card, card
+from handlers.raports.card import Card, card, has_papers
 from handlers.raports.moving import Halt, Move, Scene, move, scene
 from handlers.raports.names import toast_of
 from handlers.raports.opinions import ready_words
@@ -46,10 +45,8 @@ async def _shown(seen: Scene, desk: Desk, work: UnitOfWork) -> Card:
     kind = desk.kinds[seen.raport.kind]
     facts = await kind.facts(seen.raport, seen.applicant, desk, work) if seen.part in DECIDING else ()
     history = await work.raports.history(seen.raport.id)
-    spec = desk.specs.get(seen.raport.kind)
-    with_papers = spec is not None and spec.conversation is Conversation.FORM and bool(spec.papers)
     answer = answer_lines(seen.raport, seen.applicant, desk)
-    return Card(seen, kind, history, facts, answer, with_papers)
+    return Card(seen, kind, history, facts, answer, has_papers(seen.raport, desk))
 
 
 async def act(command: Move, desk: Desk) -> Screen:
