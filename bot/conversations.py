@@ -7,6 +7,7 @@ from aiogram import Dispatcher, Router
 from domain.ledger import Rule
 from domain.raport_kinds import KindSpec
 from domain.raports import RaportKind
+from handlers.attachments.router import make_router as attachments
 from handlers.contract.kind import kinds as contract_kinds
 from handlers.contract.router import make_router as contract
 from handlers.contract.usecase import explain as explain_contract
@@ -67,7 +68,7 @@ def _members(rules: Mapping[str, Rule]) -> Router:
     members.callback_query.filter(Joined())
     members.include_routers(menu(), doors(), settings())
     members.include_routers(leave(), contract(), raports(), dates(rules), law(Library(rules)), why(explainers(), rules))
-    members.include_routers(forms(), roster(), invitations(), unit_rules(), substitutes())
+    members.include_routers(forms(), attachments(), roster(), invitations(), unit_rules(), substitutes())
     return members
 
 

@@ -23,6 +23,7 @@ class _UnitVariables(BaseSettings):
 
     iin_in_chat: bool = False
     invitation_days: int = Field(default=14, ge=1, le=90)
+    uploads: bool = True  #: False: papers are shown on paper, and that is recorded
     zone: str = "Asia/Almaty"
     operator_name: str = ""
     operator_bin: str = ""

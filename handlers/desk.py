@@ -20,6 +20,7 @@ class UnitSettings:
     bot_username: str  #: without @; deep links are built from it
     iin_in_chat: bool = False  #: whether files with IINs may be sent through the channel
     invitation_days: int = 14
+    uploads: bool = True  #: False: papers are shown on paper, and that is recorded
     zone: str = "Asia/Almaty"
     operator_name: str = ""  #: the unit's name and BIN in the consent's words (Law 94-V, 8 p.4)
     operator_bin: str = ""

@@ -56,6 +56,14 @@ class OpenRaport(Press):
 
 
 @dataclass(frozen=True)
+class OpenAttachments(Press):
+    """The attached papers of a raport, and what is missing."""
+
+    code = "at"
+    raport: int
+
+
+@dataclass(frozen=True)
 class OpenQueue(Press):
     """What waits for the commander's (superior's) decision."""
 

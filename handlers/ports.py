@@ -9,6 +9,7 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from domain.attachments import Attachment
 from domain.history_chain import Link
 from domain.leave_ledger import EntryKind, LeaveEntry
 from domain.membership import Account, AccountState, Consent, Invitation
@@ -110,6 +111,19 @@ class Raports(Protocol):
         """The next registration number of the year, "2026/17", never given twice."""
 
 
+class Attachments(Protocol):
+    """Papers attached to raports."""
+
+    async def add(self, new: Attachment, content: bytes) -> None:
+        """Keep it under an id of its own."""
+
+    async def of(self, raport: RaportId) -> tuple[Attachment, ...]:
+        """In the order they came, without their bytes."""
+
+    async def content(self, attachment: int) -> bytes: ...
+    async def remove(self, attachment: int) -> None: ...
+
+
 class Substitutions(Protocol):
     """Who acts for whom, from a day to a day."""
 
@@ -175,6 +189,8 @@ class UnitOfWork(Protocol):
     def consents(self) -> Consents: ...
     @property
     def raports(self) -> Raports: ...
+    @property
+    def attachments(self) -> Attachments: ...
     @property
     def substitutions(self) -> Substitutions: ...
     @property

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.history_chain import Link, linked
 from domain.people import PersonId
 from domain.raports import Action, OrderMark, Raport, RaportId, RaportKind, RaportState, Sighting, Step
-from storage.tables import raport_numbers, raport_steps, raports, sightings
+from storage.tables import attachments, raport_numbers, raport_steps, raports, sightings
 from storage.upsert import upsert
 
 
@@ -48,9 +48,11 @@ class SqlRaports:
         return done.rowcount == 1
 
     async def drop_draft(self, raport: RaportId) -> None:
-        """Only a draft can be dropped; anything else stays."""
-        draft = delete(raports).where(raports.c.id == raport, raports.c.state == RaportState.DRAFT.value)
-        await self._connection.execute(draft)
+        """Only a draft can be dropped, its attached papers with it; anything else stays."""
+        draft = raports.c.id == raport, raports.c.state == RaportState.DRAFT.value
+        held = select(raports.c.id).where(*draft)
+        await self._connection.execute(delete(attachments).where(attachments.c.raport_id.in_(held)))
+        await self._connection.execute(delete(raports).where(*draft))
 
     async def of_applicant(self, person: PersonId) -> tuple[Raport, ...]:
         return await self._all(raports.c.applicant_id == person, order=raports.c.id.desc())

@@ -14,6 +14,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -166,6 +167,20 @@ substitutions = Table(
     Column("named_by_id", ForeignKey("people.id"), nullable=False),
     Column("named_at", Instant, nullable=False),
     Column("ended_at", Instant),  # ended before its last day
+)
+
+attachments = Table(
+    "attachments",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("raport_id", ForeignKey("raports.id"), nullable=False, index=True),
+    Column("paper", Text, nullable=False),  # code of the paper within its kind
+    Column("media", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("by_id", ForeignKey("people.id"), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("shown_to", Text, nullable=False),
 )
 
 raport_numbers = Table(

@@ -8,6 +8,7 @@ from typing import Self
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from storage.accounts import SqlAccounts
+from storage.attachments import SqlAttachments
 from storage.consents import SqlConsents
 from storage.inbox import ClaimedUpdate, mark_done
 from storage.invitations import SqlInvitations
@@ -32,6 +33,7 @@ class SqlUnitOfWork:
     invitations: SqlInvitations
     consents: SqlConsents
     raports: SqlRaports
+    attachments: SqlAttachments
     substitutions: SqlSubstitutions
     leave_days: SqlLeaveDays
     outbox: SqlOutbox
@@ -53,6 +55,7 @@ class SqlUnitOfWork:
         self.invitations = SqlInvitations(connection)
         self.consents = SqlConsents(connection)
         self.raports = SqlRaports(connection)
+        self.attachments = SqlAttachments(connection)
         self.substitutions = SqlSubstitutions(connection)
         self.leave_days = SqlLeaveDays(connection)
         self.outbox = SqlOutbox(connection)

@@ -7,7 +7,7 @@ from domain.kinds.case import Finding, Tone
 from domain.law import Answer
 from domain.raport_kinds import KindSpec
 from domain.raports import Raport, RaportState
-from handlers.entries import Home, OpenRaport, Why
+from handlers.entries import Home, OpenAttachments, OpenRaport, Why
 from handlers.forms.check_words import LOOKS, due_lines, finding_words, paper_lines, way_lines
 from handlers.forms.presses import DiscardForm, EditField, SendForm, TickPaper
 from handlers.forms.record import papers_there
@@ -77,10 +77,13 @@ def _rows(whole: Whole) -> Rows:
 def _papers(whole: Whole) -> Rows:
     there = papers_there(whole.raport)
     here = (whole.raport.id, whole.raport.version)
-    return tuple(
+    if not whole.spec.papers:
+        return ()
+    ticks = tuple(
         (Button(_paper_label(need.label, need.code in there), TickPaper(*here, at)),)
         for at, need in enumerate(whole.spec.papers)
     )
+    return (*ticks, (Button(_("Attached papers"), OpenAttachments(whole.raport.id)),))
 
 
 def _paper_label(label: str, there: bool) -> Text:

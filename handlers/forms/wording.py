@@ -3,7 +3,7 @@
 from domain.people import Person
 from domain.raport_kinds import Bar, Conversation, Group, KindSpec, Starter, bars
 from domain.raports import Raport
-from handlers.entries import Home, OpenContract, OpenForms, OpenLeave, OpenRaport, OpenRaports
+from handlers.entries import Home, OpenAttachments, OpenContract, OpenForms, OpenLeave, OpenRaport, OpenRaports
 from handlers.forms.presses import DiscardForm, NotOffered, OpenForm, OpenGroup, StartForm
 from handlers.press import Press
 from handlers.screens import Button, Line, Look, Screen, Text, Tone, _, n_, titled
@@ -121,4 +121,5 @@ def paper_due(raport: Raport, papers: tuple[Text, ...], days: int) -> Screen:
         Line(left, Look.WARN),
         _("Give it to the personnel officer."),
     )
-    return Screen(lines, ((Button(_("Open the raport"), OpenRaport(raport.id)), MENU),))
+    attach = Button(_("Attached papers"), OpenAttachments(raport.id))
+    return Screen(lines, ((attach,), (Button(_("Open the raport"), OpenRaport(raport.id)), MENU)))

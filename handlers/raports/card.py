@@ -6,10 +6,13 @@ The buttons come from the table of moves for the part the reader plays now, so n
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.attachments import may_open
 from domain.people import Person
+from domain.raport_kinds import Conversation
 from domain.raports import MOVES, Action, Part, Raport, RaportState, Step
 from domain.route import next_step
-from handlers.entries import Home, OpenOrders, OpenQueue, OpenRaports, Why
+from handlers.desk import Desk
+from handlers.entries import Home, OpenAttachments, OpenOrders, OpenQueue, OpenRaports, Why
 from handlers.kinds import Kind
 from handlers.raports.moving import NEEDS_WORDS, Scene
 from handlers.raports.names import button_name, done_name, next_thing, state_name, tone_of
@@ -29,6 +32,13 @@ class Card:
     history: tuple[Step, ...]
     facts: tuple[Line, ...] = ()  #: for whoever decides
     answer: tuple[Line, ...] = ()  #: until when the unit answers, where it has set that
+    with_papers: bool = False  #: the kind names papers that are attached
+
+
+def has_papers(raport: Raport, desk: Desk) -> bool:
+    """Whether the kind names papers to attach."""
+    spec = desk.specs.get(raport.kind)
+    return spec is not None and spec.conversation is Conversation.FORM and bool(spec.papers)
 
 
 def card(shown: Card, toast: Words | None = None) -> Screen:
@@ -132,6 +142,8 @@ def _rows(shown: Card) -> Rows:
     more = [Button(_("Why?"), Why("raport", raport.id))]
     if shown.kind.papers(raport) or shown.history:
         more.append(Button(_("Paper"), ChoosePaper(raport.id)))
+    if shown.with_papers and may_open(part, raport):
+        more.append(Button(_("Attached papers"), OpenAttachments(raport.id)))
     return (*rows, tuple(more), (_back(part), Button(_("Menu"), Home())))
 
 

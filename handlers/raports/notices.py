@@ -7,7 +7,7 @@ from domain.raports import Action, Part, RaportId, RaportState
 from handlers.desk import Desk
 from handlers.notices import NoticeView
 from handlers.raports.answer_term import answer_lines
-from handlers.raports.card import Card, card
+from handlers.raports.card import Card, card, has_papers
 from handlers.raports.moving import scene
 from handlers.raports.names import done_name
 from handlers.screens import Line, Look, Screen, _
@@ -24,7 +24,8 @@ async def approver_prompt(params: Mapping[str, Any], desk: Desk) -> Screen | Non
         kind = desk.kinds[seen.raport.kind]
         facts = await kind.facts(seen.raport, seen.applicant, desk, work)
         history = await work.raports.history(seen.raport.id)
-        shown = card(Card(seen, kind, history, facts, answer_lines(seen.raport, seen.applicant, desk)))
+        answer = answer_lines(seen.raport, seen.applicant, desk)
+        shown = card(Card(seen, kind, history, facts, answer, has_papers(seen.raport, desk)))
     return Screen((Line(_("A raport waits for your answer."), Look.NOTE), *shown.lines), shown.rows)
 
 
@@ -34,7 +35,8 @@ async def raport_news(params: Mapping[str, Any], desk: Desk) -> Screen | None:
         seen = await scene(RaportId(params["raport"]), desk, work)
         if seen is None or seen.part is not Part.APPLICANT:
             return None
-        shown = card(Card(seen, desk.kinds[seen.raport.kind], await work.raports.history(seen.raport.id)))
+        history, papers = await work.raports.history(seen.raport.id), has_papers(seen.raport, desk)
+        shown = card(Card(seen, desk.kinds[seen.raport.kind], history, with_papers=papers))
     news = _("News of your raport: %(done)s.", done=done_name(Action(params["action"])))
     return Screen((Line(news, Look.NOTE), *shown.lines), shown.rows)
 
@@ -45,7 +47,8 @@ async def order_due(params: Mapping[str, Any], desk: Desk) -> Screen | None:
         seen = await scene(RaportId(params["raport"]), desk, work)
         if seen is None or seen.raport.state is not RaportState.APPROVED:
             return None
-        shown = card(Card(seen, desk.kinds[seen.raport.kind], await work.raports.history(seen.raport.id)))
+        history, papers = await work.raports.history(seen.raport.id), has_papers(seen.raport, desk)
+        shown = card(Card(seen, desk.kinds[seen.raport.kind], history, with_papers=papers))
     return Screen((Line(_("An approved raport waits for its order."), Look.NOTE), *shown.lines), shown.rows)
 
 

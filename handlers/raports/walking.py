@@ -4,7 +4,7 @@ from domain.raports import Action, Part, Raport, RaportId, Sighting
 from handlers.desk import Desk
 from handlers.ports import UnitOfWork
 from handlers.raports.answer_term import answer_lines
-from handlers.raports.card import Card, card
+from handlers.raports.card import Card, card, has_papers
 from handlers.raports.moving import Scene, scene
 from handlers.raports.telling import waiting_for
 from handlers.raports.wording import in_queue
@@ -41,4 +41,5 @@ async def full_card(seen: Scene, desk: Desk, work: UnitOfWork) -> Card:
     kind = desk.kinds[seen.raport.kind]
     facts = await kind.facts(seen.raport, seen.applicant, desk, work) if seen.part in DECIDING else ()
     history = await work.raports.history(seen.raport.id)
-    return Card(seen, kind, history, facts, answer_lines(seen.raport, seen.applicant, desk))
+    answer = answer_lines(seen.raport, seen.applicant, desk)
+    return Card(seen, kind, history, facts, answer, has_papers(seen.raport, desk))

@@ -1,0 +1,1 @@
+"""Papers of a raport, attached as files or shown on paper."""
