@@ -15,8 +15,8 @@ run: $(RUN)  ## the bot with a stand-in for Telegram: no token, no internet
 fresh:  ## forget the demo's people and raports
 	rm -f var/demo.db var/demo.db-*
 
-test: $(DEV)  ## every test; PostgreSQL's are skipped, and say so, where no server answers
-	$(BIN)/python -m pytest -n auto
+test: $(DEV)  ## every test (they wait more than they work: four at once); PostgreSQL's are skipped, and say so, where no server answers
+	$(BIN)/python -m pytest -n 4 --dist worksteal
 
 check: $(DEV)  ## lint, types, import contracts, catalogues
 	$(BIN)/ruff check .
