@@ -84,7 +84,7 @@ def _paragraphs(entry: Entry, known: Named) -> tuple[Cited, ...]:
     for one in entries(entry, "paragraphs"):
         one.only(frozenset({"act", "paragraph"}))
         if one.text("act") not in known.acts:
-            one.refuse(f"unknown act {one.text('act')}", "Add the act to domain/law/acts.yaml or correct its key")
+            one.refuse(f"unknown act {one.text('act')}", "Add the act to domain/acts/acts.yaml or correct its key")
         cited.append(Cited(one.text("act"), one.text("paragraph")))
     return tuple(cited)
 
