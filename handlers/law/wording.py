@@ -9,7 +9,7 @@ from handlers.entries import Home, OpenLaw, OpenRule
 from handlers.law.presses import OpenTopic
 from handlers.law.topics import topic_names, topic_of
 from handlers.screens import GAP, Button, Line, Look, Rows, Said, Screen, _, n_, titled
-from handlers.why.norm_lines import norm_lines, plain
+from handlers.why.norm_lines import norm_lines, plain, readable
 
 MENU = Button(_("Menu"), Home())
 SHOWN = 8  #: rules on one page
@@ -70,7 +70,8 @@ def _act(rule: Rule, act: Act | None) -> tuple[Line, ...]:
 
 def _standing(act: Act) -> tuple[Line, ...]:
     if act.status is ActStatus.REPEALED:
-        words = _("This act is repealed: %(successor)s. Its successor's text is not at hand.", successor=act.successor)
+        named = readable(act.successor)
+        words = _("This act is repealed: %(successor)s. Its successor's text is not at hand.", successor=named)
         return (Line(words, Look.WARN),)
     return (Line(_("Wording of %(edition)s; later changes may not be at hand.", edition=act.edition), Look.NOTE),)
 

@@ -137,7 +137,7 @@ def _standing(norm: Norm) -> tuple[Line, ...]:
         case Status.IN_FORCE:
             return ()
         case Status.REPEALED if norm.successor:
-            repealed = _("Repealed by %(successor)s, whose text was not at hand.", successor=_readable(norm.successor))
+            repealed = _("Repealed by %(successor)s, whose text was not at hand.", successor=readable(norm.successor))
             return (Line(repealed, Look.WARN),)
         case Status.REPEALED:
             return (Line(_("Repealed; what replaced it was not at hand."), Look.WARN),)
@@ -149,7 +149,7 @@ def _standing(norm: Norm) -> tuple[Line, ...]:
             assert_never(norm.status)
 
 
-def _readable(successor: str) -> str:
+def readable(successor: str) -> str:
     """The rulebook's "№ 834, 2022-09-26" with the day as readers write it: № 834, 26.09.2022."""
     return _ISO_DAY.sub(lambda found: f"{date.fromisoformat(found[0]):%d.%m.%Y}", successor)
 
